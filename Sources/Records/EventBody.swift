@@ -1,0 +1,124 @@
+public import Curriculum
+public import Text
+
+/// What an event says, read.
+public enum EventBody: Equatable, Sendable {
+  /// A sitting began.
+  case sessionOpened(SessionOpened)
+  /// A sitting ended.
+  case sessionClosed(SessionClosed)
+  /// The learner took a card. Its words are in the roster, never in an event.
+  case cardMade(CardMade)
+  /// The learner agreed that mediators see the work, or took that back.
+  case consentChanged(ConsentChanged)
+  /// A page of a lesson was reached.
+  case stepReached(StepReached)
+  /// A lesson was read to its end.
+  case lessonFinished(LessonFinished)
+  /// An item was put before the learner.
+  case asked(Asked)
+  /// Help with an asking was shown.
+  case helpShown(HelpShown)
+  /// An answer was submitted.
+  case answered(Attempt)
+  /// An asking was passed over.
+  case skipped(Skipped)
+  /// A proposal was taken or refused: something harder, a review, a call.
+  case proposalAnswered(ProposalAnswered)
+  /// A hand was raised, or lowered.
+  case handChanged(HandChanged)
+  /// A mediator came and looked.
+  case visited(Visited)
+  /// A module was given to the learner.
+  case assigned(Assignment)
+  /// A given module was taken back.
+  case unassigned(Assignment)
+}
+
+/// A sitting began.
+public struct SessionOpened: Equatable, Sendable, Codable {
+  /// The sitting.
+  public let session: SessionID
+  /// The place of the machine: « Poste 4 ».
+  public let place: SafeText
+  /// The language of the interface.
+  public let language: Language
+  /// Whether two people sit together; then every success counts as helped.
+  public let isInPairs: Bool
+
+  /// Makes the fact.
+  public init(session: SessionID, place: SafeText, language: Language, isInPairs: Bool) {
+    self.session = session
+    self.place = place
+    self.language = language
+    self.isInPairs = isInPairs
+  }
+}
+
+/// A sitting ended.
+public struct SessionClosed: Equatable, Sendable, Codable {
+  /// How it ended.
+  public enum Reason: String, Sendable, Codable { case left, idle, ended }
+
+  /// The sitting.
+  public let session: SessionID
+  /// How it ended.
+  public let reason: Reason
+
+  /// Makes the fact.
+  public init(session: SessionID, reason: Reason) {
+    self.session = session
+    self.reason = reason
+  }
+}
+
+/// The learner took a card.
+public struct CardMade: Equatable, Sendable, Codable {
+  /// Whether it has a secret.
+  public let hasPIN: Bool
+
+  /// Makes the fact.
+  public init(hasPIN: Bool) { self.hasPIN = hasPIN }
+}
+
+/// The learner agreed that mediators see the work, or took that back.
+public struct ConsentChanged: Equatable, Sendable, Codable {
+  /// Whether mediators may see the work from now on.
+  public let isGiven: Bool
+  /// The version of the words that were shown, from 1.
+  public let wording: Int
+
+  /// Makes the fact.
+  public init(isGiven: Bool, wording: Int) {
+    self.isGiven = isGiven
+    self.wording = wording
+  }
+}
+
+/// A mediator came and looked.
+public struct Visited: Equatable, Sendable, Codable {
+  /// Who came.
+  public let mediator: MediatorID
+  /// The skill they looked at together; nil for all that were stuck.
+  public let skill: SkillID?
+
+  /// Makes the fact.
+  public init(mediator: MediatorID, skill: SkillID?) {
+    self.mediator = mediator
+    self.skill = skill
+  }
+}
+
+/// A hand was raised, or lowered.
+public struct HandChanged: Equatable, Sendable, Codable {
+  /// The sitting.
+  public let session: SessionID
+  /// Whether it is raised now.
+  public let isRaised: Bool
+
+  /// Makes the fact.
+  public init(session: SessionID, isRaised: Bool) {
+    self.session = session
+    self.isRaised = isRaised
+  }
+}

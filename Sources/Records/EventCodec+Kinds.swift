@@ -1,0 +1,82 @@
+internal import Curriculum
+internal import FoundationEssentials
+
+extension EventKind {
+  /// The kind of a body.
+  init(of body: EventBody) {
+    switch body {
+    case .sessionOpened: self = .sessionOpened
+    case .sessionClosed: self = .sessionClosed
+    case .cardMade: self = .cardMade
+    case .consentChanged: self = .consentChanged
+    case .stepReached: self = .stepReached
+    case .lessonFinished: self = .lessonFinished
+    case .asked: self = .asked
+    case .helpShown: self = .helpShown
+    case .answered: self = .answered
+    case .skipped: self = .skipped
+    case .proposalAnswered: self = .proposalAnswered
+    case .handChanged: self = .handChanged
+    case .visited: self = .visited
+    case .assigned: self = .assigned
+    case .unassigned: self = .unassigned
+    }
+  }
+
+  /// The JSON of a body.
+  func encoded(_ body: EventBody) -> Data {
+    switch body {
+    case .sessionOpened(let fact): json(fact)
+    case .sessionClosed(let fact): json(fact)
+    case .cardMade(let fact): json(fact)
+    case .consentChanged(let fact): json(fact)
+    case .stepReached(let fact): json(fact)
+    case .lessonFinished(let fact): json(fact)
+    case .asked(let fact): json(fact)
+    case .helpShown(let fact): json(fact)
+    case .answered(let fact): json(fact)
+    case .skipped(let fact): json(fact)
+    case .proposalAnswered(let fact): json(fact)
+    case .handChanged(let fact): json(fact)
+    case .visited(let fact): json(fact)
+    case .assigned(let fact), .unassigned(let fact): json(fact)
+    }
+  }
+
+  /// The body that some JSON says; nil when it doesn't hold together.
+  func decoded(_ data: Data) -> EventBody? {
+    switch self {
+    case .sessionOpened: read(data).map(EventBody.sessionOpened)
+    case .sessionClosed: read(data).map(EventBody.sessionClosed)
+    case .cardMade: read(data).map(EventBody.cardMade)
+    case .consentChanged: read(data).map(EventBody.consentChanged)
+    case .stepReached: read(data).map(EventBody.stepReached)
+    case .lessonFinished: read(data).map(EventBody.lessonFinished)
+    case .asked: read(data).map(EventBody.asked)
+    case .helpShown: read(data).map(EventBody.helpShown)
+    case .answered: read(data).map(EventBody.answered)
+    case .skipped: read(data).map(EventBody.skipped)
+    case .proposalAnswered: read(data).map(EventBody.proposalAnswered)
+    case .handChanged: read(data).map(EventBody.handChanged)
+    case .visited: read(data).map(EventBody.visited)
+    case .assigned: read(data).map(EventBody.assigned)
+    case .unassigned: read(data).map(EventBody.unassigned)
+    }
+  }
+
+  /// Keys in order, so that one fact always has the same bytes.
+  private func json(_ fact: some Encodable) -> Data {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    encoder.nonConformingFloatEncodingStrategy = .convertToString(
+      positiveInfinity: "inf", negativeInfinity: "-inf", nan: "nan")
+    guard let data = try? encoder.encode(fact) else {
+      preconditionFailure("A fact of our own types is always JSON.")
+    }
+    return data
+  }
+
+  private func read<Fact: Decodable>(_ data: Data) -> Fact? {
+    try? JSONDecoder().decode(Fact.self, from: data)
+  }
+}
