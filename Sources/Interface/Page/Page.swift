@@ -1,0 +1,73 @@
+public import Text
+
+/// One screen, described and not drawn.
+///
+/// The same page is laid out in cells, printed line by line, spoken, and written as HTML.
+public struct Page: Equatable, Sendable {
+  /// Which screen this is. When it changes, focus and scrolling start anew.
+  public var id: PageID
+  /// Where the reader is, from the widest place to the narrowest: « Messages piégés », « Exercice ».
+  public var place: [SafeText]
+  /// How far the reader is, in words: « page 2 sur 5 ».
+  public var progress: SafeText?
+  /// What the page says and asks, from top to bottom.
+  public var blocks: [Block]
+  /// The row at the foot, in order; an unavailable command stays and says why.
+  public var commands: [Command]
+  /// The control that has the focus when the page opens; nil for the first that can have it.
+  public var focus: ControlID?
+
+  /// Makes a page.
+  public init(
+    id: PageID, place: [SafeText] = [], progress: SafeText? = nil, blocks: [Block],
+    commands: [Command] = [], focus: ControlID? = nil
+  ) {
+    self.id = id
+    self.place = place
+    self.progress = progress
+    self.blocks = blocks
+    self.commands = commands
+    self.focus = focus
+  }
+}
+
+/// The name of a screen, unique among the screens of a program.
+public struct PageID: RawRepresentable, Hashable, Sendable, ExpressibleByStringLiteral {
+  public let rawValue: String
+  public init(rawValue: String) { self.rawValue = rawValue }
+  public init(stringLiteral value: String) { self.rawValue = value }
+}
+
+/// The name of a control, unique within its page.
+public struct ControlID: RawRepresentable, Hashable, Sendable, ExpressibleByStringLiteral {
+  public let rawValue: String
+  public init(rawValue: String) { self.rawValue = rawValue }
+  public init(stringLiteral value: String) { self.rawValue = value }
+}
+
+/// A command of the row at the foot of a page.
+///
+/// The same table feeds the row, the help page and the manual.
+public struct Command: Equatable, Sendable {
+  /// The control it is.
+  public var id: ControlID
+  /// The words of the row: « Retour ».
+  public var label: SafeText
+  /// One sentence for the help page: « Revenir à la page d'avant. »
+  public var help: SafeText
+  /// The key that does it anywhere outside a field; nil where only the row does it.
+  public var key: Key?
+  /// Why it can't be used now; nil when it can.
+  public var unavailable: SafeText?
+
+  /// Makes a command.
+  public init(
+    id: ControlID, label: SafeText, help: SafeText, key: Key? = nil, unavailable: SafeText? = nil
+  ) {
+    self.id = id
+    self.label = label
+    self.help = help
+    self.key = key
+    self.unavailable = unavailable
+  }
+}
