@@ -1,0 +1,61 @@
+public import Text
+
+/// A page as lines of words: for a screen reader, a braille line, a slow line, a printer.
+///
+/// Nothing is said by a glyph, a colour or a place on the screen.
+public enum LinearText {
+  /// The lines of a page from top to bottom, cut at `width` columns where one is given.
+  ///
+  /// The main button and the commands are not lines: `LinearState` says them in its prompts.
+  public static func lines(
+    of page: Page, words: Catalogue, width: Int? = nil
+  ) -> [SafeText] {
+    fitted(sections(of: page, words: words).flatMap { $0.lines }, width: width)
+  }
+
+  /// Lines as they are printed, cut at `width` columns where one is given.
+  static func fitted(_ lines: [String], width: Int? = nil) -> [SafeText] {
+    guard let width else { return lines.map { SafeText($0) } }
+    return lines.flatMap { line in
+      line.isEmpty
+        ? [SafeText.empty]
+        : Wrapping.wrap([Run(SafeText(line), true)], width: width)
+          .map { runs in SafeText(runs.map { $0.text.string }.joined()) }
+    }
+  }
+
+  /// The place of a page and each of its blocks, apart.
+  static func sections(of page: Page, words: Catalogue) -> [LinearSection] {
+    let outline = LinearOutline(of: page.blocks)
+    var full = LinearWriter(words: words, outline: outline, showsState: true)
+    var bare = LinearWriter(words: words, outline: outline, showsState: false)
+    let place = placeLine(of: page, words: words)
+    return [LinearSection(lines: place, key: place, questions: [])]
+      + page.blocks.map { block in
+        LinearSection(
+          lines: full.section(block), key: bare.section(block),
+          questions: Set(LinearOutline(of: [block]).questions.map { $0.id }))
+      }
+  }
+
+  /// Where the reader is and how far, as one sentence.
+  private static func placeLine(of page: Page, words: Catalogue) -> [String] {
+    let place = page.place.map { $0.string }.joined(separator: ". ")
+    let progress = page.progress?.string ?? ""
+    if place.isEmpty || progress.isEmpty {
+      let either = place + progress
+      return either.isEmpty ? [] : [words.say(.placeAlone, ["place": either])]
+    }
+    return [words.say(.place, ["place": place, "progress": progress])]
+  }
+}
+
+/// A block of a page in linear text.
+struct LinearSection: Equatable, Sendable {
+  /// What is printed.
+  let lines: [String]
+  /// What is printed without the state of the controls: while it stays, nothing new is said.
+  let key: [String]
+  /// What can be answered in it.
+  let questions: Set<ControlID>
+}
