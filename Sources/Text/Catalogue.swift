@@ -51,12 +51,30 @@ public struct Catalogue: Equatable, Sendable {
   }
 }
 
+extension Catalogue {
+  /// The phrases of a room that the catalogue lacks.
+  public func missing<Phrase: PhraseID>(of room: Phrase.Type) -> [Phrase] {
+    room.allCases.filter { templates[$0.rawValue] == nil }
+  }
+}
+
 extension Catalogue.Template {
-  /// The template for the values' count, with every `{name}` replaced.
+  /// The names in braces, of both forms.
+  public var placeholders: Set<String> {
+    let names = [one ?? "", other].flatMap { $0.matches(of: Self.placeholder) }
+    return Set(names.map { String($0.output.name) })
+  }
+
+  /// The form for the values' count, with each `{name}` replaced, once: a value that itself holds
+  /// braces is left alone. A name without value stays as it stands, for all to see.
   func filled(with values: [String: PhraseValue], in language: Language) -> String {
-    values.reduce(form(for: values, in: language)) { words, value in
-      words.replacing("{\(value.key)}", with: value.value.words)
+    form(for: values, in: language).replacing(Self.placeholder) { match in
+      values[String(match.output.name)]?.words ?? String(match.output.0)
     }
+  }
+
+  private static var placeholder: Regex<(Substring, name: Substring)> {
+    /\{(?<name>[A-Za-z][A-Za-z0-9]*)\}/
   }
 
   /// French says 0 and 1 in the singular, English 1 only (CLDR plural rules).

@@ -1,7 +1,7 @@
 /// Text that no terminal can misread: the only text a renderer accepts.
 ///
 /// Every character that could move the cursor, hide, reorder or overprint text was cleaned once,
-/// when the value was made. The table is in `CodePointPolicy`.
+/// when the value was made: `CodePointPolicy` holds the table, `Cleaning` applies it.
 public struct SafeText: Hashable, Sendable {
   /// The cleaned text.
   public let string: String
@@ -18,7 +18,12 @@ public struct SafeText: Hashable, Sendable {
 
   /// Cleans a raw text for a use.
   public init(_ raw: some StringProtocol, as use: Use = .line) {
-    self.string = CodePointPolicy.clean(raw, for: use)
+    self.string = Cleaning.clean(raw, for: use)
+  }
+
+  /// Takes a part of a cleaned text, which needs no second cleaning.
+  init(partOfCleaned part: Substring) {
+    self.string = String(part)
   }
 
   /// No text at all.
