@@ -42,6 +42,11 @@ struct declic_curses_input {
 /// The code of function key n.
 static inline unsigned declic_curses_function_key(int n) { return (unsigned)KEY_F(n); }
 
+/// The attributes of a cell.
+static inline unsigned declic_curses_attributes(bool bold, bool reversed, bool underlined) {
+  return (bold ? A_BOLD : 0) | (reversed ? A_REVERSE : 0) | (underlined ? A_UNDERLINE : 0);
+}
+
 /// Whether a type of terminal can place its cursor, and has a size one can believe.
 static inline bool declic_curses_can_draw(const char *type) {
   int error = 0;

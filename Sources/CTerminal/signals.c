@@ -2,9 +2,9 @@
 #include "signals.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <signal.h>
 #include <stdatomic.h>
-#include <stdint.h>
 #include <stddef.h>
 #include <unistd.h>
 
@@ -17,11 +17,12 @@ static atomic_int wake = -1;
 static void remember(int signal) {
   int saved = errno;
   atomic_store(signal == SIGWINCH ? &resize_came : &end_came, true);
-  uint64_t one = 1;
-  ssize_t written = write(atomic_load(&wake), &one, sizeof one);
+  ssize_t written = write(atomic_load(&wake), "s", 1);
   (void)written;
   errno = saved;
 }
+
+int declic_wake_pipe(int ends[2]) { return pipe2(ends, O_NONBLOCK | O_CLOEXEC); }
 
 void declic_signals_take(int wake_fd) {
   static const int ignored[] = {SIGINT,  SIGQUIT, SIGTSTP, SIGTTIN,
@@ -33,6 +34,11 @@ void declic_signals_take(int wake_fd) {
   struct sigaction listen = {.sa_handler = remember, .sa_flags = SA_RESTART};
   for (size_t i = 0; i < sizeof listened / sizeof *listened; i++)
     sigaction(listened[i], &listen, NULL);
+}
+
+void declic_signals_forget(int wake_fd) {
+  int expected = wake_fd;
+  atomic_compare_exchange_strong(&wake, &expected, -1);
 }
 
 bool declic_signal_end_came(void) { return atomic_exchange(&end_came, false); }

@@ -1,0 +1,136 @@
+import CNcurses
+import CTerminal
+import Glibc
+public import Interface
+
+/// A whole screen: frames go out, keys and the mouse come in.
+///
+/// There is one at a time, used by one thread. `EventSource` is made before it. It takes the
+/// terminal when it is made, and gives it back when it is left or goes away.
+public final class CursesDriver {
+  /// How large the screen is, as it was at the start or at the last `resize()`.
+  public private(set) var size: Size
+  /// How many colours are shown.
+  public var colorDepth: ColorDepth { paint.depth }
+
+  private let input: Int32
+  private let output: Int32
+  private let repertoire: Repertoire
+  private var streams: (input: UnsafeMutablePointer<FILE>, output: UnsafeMutablePointer<FILE>)?
+  private var screen: OpaquePointer?
+  private var paint: Paint
+  private var gate = FloodGate()
+  private var shown: (frame: Frame, theme: Theme)?
+
+  /// Takes a terminal of a type that `TerminalCapability.detect` found good for a full screen.
+  ///
+  /// Throws `.unusable` where ncurses can't start, `.noDescriptor` where none is left.
+  public init(
+    type: String, environment: [String: String],
+    on descriptors: TerminalDescriptors = .standard
+  ) throws(TerminalError) {
+    Repertoire.adoptLocale()
+    (input, output) = (descriptors.input, descriptors.output)
+    guard let keys = Self.stream(input, "r"), let picture = Self.stream(output, "w") else {
+      throw .noDescriptor(errno)
+    }
+    guard declic_curses_can_draw(type), let screen = declic_curses_start(type, picture, keys) else {
+      fclose(keys)
+      fclose(picture)
+      throw .unusable(type: type)
+    }
+    self.screen = screen
+    streams = (keys, picture)
+    repertoire = .detect(environment: environment)
+    paint = Paint(environment: environment)
+    size = ScreenSize.of(output)
+    declic_curses_resize(Int32(size.rows), Int32(size.columns))
+  }
+
+  deinit {
+    leave()
+  }
+
+  /// Measures the window again, after `.resized`. The frame to show next has the new size.
+  public func resize() {
+    guard screen != nil else { return }
+    size = ScreenSize.of(output)
+    shown = nil
+    declic_curses_resize(Int32(size.rows), Int32(size.columns))
+  }
+
+  /// Shows a frame in a theme's colours, and puts the cursor where the frame says.
+  ///
+  /// Only what differs from the frame before is sent. What is larger than the screen is cut.
+  public func show(_ frame: Frame, in theme: Theme) {
+    guard screen != nil else { return }
+    if shown?.frame.cells != frame.cells || shown?.theme != theme { draw(frame, in: theme) }
+    shown = (frame, theme)
+    let row = min(max(0, frame.cursor.row), size.rows - 1)
+    let column = min(max(0, frame.cursor.column), size.columns - 1)
+    declic_curses_refresh(Int32(row), Int32(column))
+  }
+
+  /// Reads what was done, without waiting, after `.input`.
+  ///
+  /// A flood is bounded (`FloodGate`): a paste of a megabyte is a second's work, not a minute's.
+  public func read() -> Reading {
+    guard screen != nil else { return .ended }
+    var raw: [RawInput] = []
+    while raw.count < 8192, let next = RawInput(declic_curses_read()) { raw.append(next) }
+    if raw.isEmpty && declic_input_ended(input) { return .ended }
+    let inputs = KeyDecoder.decode(raw)
+    return .inputs(Array(inputs.prefix(gate.admitted(of: inputs.count, at: .now))))
+  }
+
+  /// Makes sure that nothing of what was shown can be scrolled back to: one person leaves, another
+  /// comes. The next frame is sent whole.
+  public func forgetWhatWasShown() {
+    guard screen != nil else { return }
+    shown = nil
+    TerminalOutput.clearScrollback(output)
+    declic_curses_forget_screen()
+  }
+
+  /// Gives the terminal back: as it was, with nothing on the screen nor above it.
+  public func leave() {
+    guard let screen else { return }
+    self.screen = nil
+    declic_curses_end(screen)
+    TerminalOutput.clearScreen(output)
+    guard let streams else { return }
+    self.streams = nil
+    fclose(streams.input)
+    fclose(streams.output)
+  }
+}
+
+extension CursesDriver {
+  private func draw(_ frame: Frame, in theme: Theme) {
+    let ground = paint.stroke(of: .body, in: theme)
+    declic_curses_set_ground(0, ground.pair)
+    declic_curses_erase()
+    for row in 0..<min(size.rows, frame.size.rows) {
+      for column in 0..<min(size.columns, frame.size.columns) {
+        put(frame.cells[row * frame.size.columns + column], row, column, in: theme)
+      }
+    }
+  }
+
+  /// The second half of a wide character has no text: the first half drew it.
+  private func put(_ cell: Cell, _ row: Int, _ column: Int, in theme: Theme) {
+    guard !cell.text.isEmpty else { return }
+    let stroke = paint.stroke(of: cell.role, in: theme)
+    // CCHARW_MAX: ncurses keeps a character and four marks.
+    let scalars = repertoire.twin(of: cell.text).unicodeScalars.prefix(5)
+    let text = scalars.map { wchar_t(bitPattern: $0.value) } + [0]
+    declic_curses_put(Int32(row), Int32(column), text, stroke.attributes, stroke.pair)
+  }
+
+  /// A stream of its own on a descriptor, so that leaving doesn't close what isn't ours.
+  private static func stream(_ descriptor: Int32, _ mode: String) -> UnsafeMutablePointer<FILE>? {
+    let copy = fcntl(descriptor, F_DUPFD_CLOEXEC, 3)
+    guard copy >= 0 else { return nil }
+    return fdopen(copy, mode)
+  }
+}

@@ -1,0 +1,16 @@
+import Glibc
+import Terminal
+import Text
+
+// A small program on the real terminal rooms, for the tests to drive through a pseudo-terminal.
+Supervisor.silenceBacktraces()
+let arguments = CommandLine.arguments.dropFirst()
+let plan = Supervisor(
+  programs: [
+    HelperProgram(path: "/bin/sh", arguments: ["-c"]),
+    HelperProgram(path: "/nowhere/speech"),
+    HelperProgram(path: "/bin/sleep", seconds: 1),
+  ],
+  logPath: arguments.dropFirst().first,
+  farewell: "Le programme s'arrête. Demandez de l'aide.")
+exit(plan.run { Probe(birth: $0, mode: arguments.first ?? "screen").live() })
