@@ -57,39 +57,3 @@ extension Catalogue {
     room.allCases.filter { templates[$0.rawValue] == nil }
   }
 }
-
-extension Catalogue.Template {
-  /// The names in braces, of both forms.
-  public var placeholders: Set<String> {
-    let names = [one ?? "", other].flatMap { $0.matches(of: Self.placeholder) }
-    return Set(names.map { String($0.output.name) })
-  }
-
-  /// The form for the values' count, with each `{name}` replaced, once: a value that itself holds
-  /// braces is left alone. A name without value stays as it stands, for all to see.
-  func filled(with values: [String: PhraseValue], in language: Language) -> String {
-    form(for: values, in: language).replacing(Self.placeholder) { match in
-      values[String(match.output.name)]?.words ?? String(match.output.0)
-    }
-  }
-
-  private static var placeholder: Regex<(Substring, name: Substring)> {
-    /\{(?<name>[A-Za-z][A-Za-z0-9]*)\}/
-  }
-
-  /// French says 0 and 1 in the singular, English 1 only (CLDR plural rules).
-  private func form(for values: [String: PhraseValue], in language: Language) -> String {
-    guard let one, case .count(let count)? = values["count"] else { return other }
-    let isSingular = language == .french ? (0...1).contains(count) : count == 1
-    return isSingular ? one : other
-  }
-}
-
-extension PhraseValue {
-  fileprivate var words: String {
-    switch self {
-    case .text(let text): text.string
-    case .count(let count): String(count)
-    }
-  }
-}
