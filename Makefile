@@ -1,0 +1,47 @@
+# The two commands a newcomer needs: `make run` and `make test`. The others are for the house.
+
+.PHONY: run build test check-courses lint bench clean
+
+SWIFT_FLAGS := --explicit-target-dependency-import-check error
+RELEASE := .build/release/declic
+export SWIFT_BACKTRACE := enable=no
+
+## Builds Déclic and opens the learner's interface on the shipped courses.
+run: build
+	@$(RELEASE)
+
+## Builds a release with the Swift library inside.
+build: setup
+	@echo "Building Déclic (the first time takes some minutes)…"
+	@.ci/quietly swift build -c release --static-swift-stdlib --product declic $(SWIFT_FLAGS)
+	@echo "Ready: $(RELEASE)"
+
+## Installs the Debian packages that are missing.
+setup:
+	@.ci/setup
+.PHONY: setup
+
+## All checks: format, strict build, tests, shipped courses.
+test: setup lint build
+	@echo "Building the tests…"
+	@.ci/quietly swift build --build-tests $(SWIFT_FLAGS)
+	@echo "Running the tests…"
+	@swift test --skip-build $(TEST_FLAGS)
+	@$(MAKE) --no-print-directory check-courses
+
+## The shipped courses, checked by the program itself.
+check-courses: build
+	@$(RELEASE) check Courses
+
+## The format of the code.
+lint:
+	@echo "Checking the format of the code…"
+	@swift format lint --strict --recursive Package.swift Sources Tests
+
+## Figures, each beside a floor measured in the same run.
+bench: build
+	@Tests/Floors/bench $(BENCH_FLAGS)
+
+## Forgets all that was built.
+clean:
+	@rm -rf .build
