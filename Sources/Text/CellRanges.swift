@@ -21,6 +21,7 @@ struct CellRanges: Sequence, IteratorProtocol, Sendable {
     position = scalars.startIndex
   }
 
+  /// The next range; nil at the end.
   mutating func next() -> CellRange? {
     guard position < scalars.endIndex else { return nil }
     let start = position

@@ -31,9 +31,6 @@ struct DisplayCharacterTests {
       let characters = Array(text.displayCharacters)
       #expect(same(characters.map { $0.text }.joined(), text.string))
       #expect(characters.reduce(0) { $0 + $1.width } == DisplayWidth.of(text))
-      #expect(
-        characters.dropFirst().allSatisfy { $0.width > 0 || $0.text == "\n" }
-          || text.string.contains("\n"))
     }
   }
 
