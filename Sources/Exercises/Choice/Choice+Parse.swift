@@ -1,0 +1,81 @@
+import Markdown
+
+extension Choice {
+  static let keys: [String: Set<String>] = ["choose": [], "misconceptions": [], "shuffle": []]
+
+  /// The kind's own keys.
+  private struct Keys: Decodable {
+    var choose: String?
+    var misconceptions: [String?]?
+    var shuffle: Bool?
+  }
+
+  static func parse(_ source: ItemSource, into diagnostics: inout [Diagnostic]) -> Question? {
+    guard var body = MarkedAnswers(source, into: &diagnostics) else { return nil }
+    diagnostics += body.answers.filter { $0.feedback.isEmpty }.map { .withoutFeedback(at: $0.range) }
+    if body.answers.count < 2 { diagnostics.append(.oneAnswer(at: source.range)) }
+    let right = body.answers.count { $0.isRight }
+    guard !source.isTranslation else {
+      return Question(body: body, isMany: right > 1, isShuffled: true)
+    }
+    if right == 0 { diagnostics.append(.noRightAnswer(at: source.range)) }
+    let keys = source.metadata.decode(Keys.self, into: &diagnostics)
+    body.name(keys?.misconceptions, of: source, into: &diagnostics)
+    return Question(
+      body: body, isMany: isMany(keys?.choose, right: right, source, into: &diagnostics),
+      isShuffled: keys?.shuffle ?? true)
+  }
+
+  /// Several right answers mean that several may be picked, unless the author says otherwise.
+  private static func isMany(
+    _ choose: String?, right: Int, _ source: ItemSource, into diagnostics: inout [Diagnostic]
+  ) -> Bool {
+    switch choose {
+    case "many": return true
+    case "one": return false
+    case nil: return right > 1
+    case let other?:
+      diagnostics.append(.unknownChoose(other, at: source.metadata.range(of: "choose")))
+      return right > 1
+    }
+  }
+
+  static func merged(
+    _ question: Question, with translation: Question, at range: SourceRange,
+    into diagnostics: inout [Diagnostic]
+  ) -> Question? {
+    var copy = question
+    guard
+      let body = question.body.worded(as: translation.body, at: range, into: &diagnostics)
+    else { return nil }
+    copy.body = body
+    return copy
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func withoutFeedback(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .error, id: "choice-without-feedback", at: range,
+      sentence: "Nothing is said to whoever picks this answer.",
+      repair: "Add a quote under it, indented: `  > Oui. …` or what to look at.")
+  }
+
+  fileprivate static func oneAnswer(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .error, id: "choice-too-few", at: range, sentence: "A choice needs at least two answers.",
+      repair: "Add an answer that someone who doesn't know yet would pick.")
+  }
+
+  fileprivate static func noRightAnswer(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .error, id: "no-right-answer", at: range, sentence: "No answer is marked as right.",
+      repair: "Begin the right one with `- [x]`.")
+  }
+
+  fileprivate static func unknownChoose(_ value: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .error, id: "unknown-value", at: range, sentence: "`choose` can't be `\(value)`.",
+      repair: KnownNames(["one", "many"]).suggestion(for: value))
+  }
+}

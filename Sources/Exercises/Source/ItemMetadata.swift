@@ -1,0 +1,132 @@
+public import Markdown
+import Yams
+
+/// The YAML of an item, as it stands in its file.
+public struct ItemMetadata: Equatable, Sendable {
+  /// The YAML.
+  public let yaml: String
+  /// Where its fenced block stands: the first line of YAML is the line after the range's start.
+  public let range: SourceRange
+  /// The keys that don't belong to a kind: `item`, `skills`, `level`…
+  public let commonKeys: Set<String>
+
+  /// Makes metadata.
+  public init(yaml: String, range: SourceRange, commonKeys: Set<String>) {
+    self.yaml = yaml
+    self.range = range
+    self.commonKeys = commonKeys
+  }
+
+  /// Where a key of the first level stands; the whole block where it isn't written.
+  func range(of key: String) -> SourceRange {
+    entries.first { $0.key.string == key }.map { range(of: $0.key) } ?? range
+  }
+
+  /// The keys of a kind, read into its struct; nil, with a diagnostic, where they can't be read.
+  func decode<Keys: Decodable>(
+    _ keys: Keys.Type, into diagnostics: inout [Diagnostic]
+  ) -> Keys? {
+    do {
+      return try YAMLDecoder().decode(keys, from: yaml)
+    } catch let error as DecodingError {
+      diagnostics.append(.unexpectedValue(error, in: self))
+    } catch {
+      diagnostics.append(.unreadable(at: range))
+    }
+    return nil
+  }
+
+  /// The keys that neither the item nor the kind knows, each with the nearest known names.
+  func unknownKeys(knowing keys: [String: Set<String>]) -> [Diagnostic] {
+    let names = KnownNames(commonKeys.union(keys.keys))
+    return entries.flatMap { entry -> [Diagnostic] in
+      let key = entry.key.string ?? ""
+      guard names.contains(key) else {
+        return [.unknownKey(key, among: names, at: range(of: entry.key))]
+      }
+      guard let inner = keys[key], !inner.isEmpty else { return [] }
+      return unknownKeys(of: entry.value, inside: key, knowing: KnownNames(inner))
+    }
+  }
+
+  private func unknownKeys(
+    of node: Node, inside key: String, knowing names: KnownNames
+  ) -> [Diagnostic] {
+    (node.mapping.map { Array($0) } ?? []).compactMap { entry in
+      let name = entry.key.string ?? ""
+      guard !names.contains(name) else { return nil }
+      return .unknownKey("\(key).\(name)", among: names, at: range(of: entry.key))
+    }
+  }
+
+  private var entries: [(key: Node, value: Node)] {
+    // What can't be composed can't be decoded either, and is told there.
+    let node = try? compose(yaml: yaml)
+    return node?.mapping.map { Array($0) } ?? []
+  }
+
+  private func range(of key: Node) -> SourceRange {
+    guard let mark = key.mark else { return range }
+    let start = SourcePosition(line: range.start.line + mark.line, column: mark.column)
+    let end = SourcePosition(line: start.line, column: start.column + (key.string ?? "").count)
+    return SourceRange(file: range.file, start: start, end: end)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unknownKey(
+    _ key: String, among names: KnownNames, at range: SourceRange
+  ) -> Diagnostic {
+    let last = key.split(separator: ".").last.map(String.init) ?? key
+    return Diagnostic(
+      .error, id: "unknown-key", at: range, sentence: "There is no key `\(key)` here.",
+      repair: names.suggestion(for: last))
+  }
+
+  fileprivate static func unreadable(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .error, id: "metadata-unreadable", at: range, sentence: "This block is not valid YAML.",
+      repair: "Write one `key: value` a line, and put words that hold `:` between quotes.")
+  }
+
+  fileprivate static func unexpectedValue(
+    _ error: DecodingError, in metadata: ItemMetadata
+  ) -> Diagnostic {
+    let (path, sentence) = error.told
+    return Diagnostic(
+      .error, id: "unexpected-value", at: path.first.map { metadata.range(of: $0) } ?? metadata.range,
+      sentence: sentence, repair: "See the guide page of this kind for an example.")
+  }
+}
+
+extension DecodingError {
+  /// The keys that lead to the problem, and the problem in a sentence.
+  fileprivate var told: (path: [String], sentence: String) {
+    switch self {
+    case .typeMismatch(let type, let context), .valueNotFound(let type, let context):
+      let path = context.codingPath.map { $0.stringValue }
+      return (path, "`\(path.dotted)` must be \(expected(type)).")
+    case .keyNotFound(let key, let context):
+      let path = context.codingPath.map { $0.stringValue } + [key.stringValue]
+      return (path, "`\(path.dotted)` is missing.")
+    case .dataCorrupted(let context):
+      let path = context.codingPath.map { $0.stringValue }
+      return (path, "`\(path.dotted)` can't be read: \(context.debugDescription)")
+    @unknown default:
+      return ([], "The metadata can't be read.")
+    }
+  }
+
+  private func expected(_ type: any Any.Type) -> String {
+    switch type {
+    case is Bool.Type: "`true` or `false`"
+    case is Int.Type, is Double.Type: "a number"
+    case is String.Type: "words"
+    default: "written as in the guide"
+    }
+  }
+}
+
+extension [String] {
+  fileprivate var dotted: String { isEmpty ? "metadata" : joined(separator: ".") }
+}
