@@ -1,0 +1,92 @@
+import Text
+
+extension Composer {
+  /// The points of a list, each indented by its bullet or number.
+  func lines(ofList items: [[Block]], from start: Int?, _ width: Int) -> [Line] {
+    let last = (start ?? 0) + items.count - 1
+    let leadWidth = start == nil ? 2 : "\(last). ".count
+    return items.enumerated().flatMap { index, blocks in
+      let lead = start.map { "\($0 + index). " } ?? "\(symbols.bullet) "
+      let lines = self.lines(of: blocks, width: width - 2 - leadWidth)
+      return lines.enumerated().map { number, line in
+        let indent = number == 0 ? Line("  \(lead)", .body) : Line()
+        return indent.padded(to: 2 + leadWidth) + line
+      }
+    }
+  }
+
+  /// Blocks with a sign before each line.
+  func prefixed(_ prefix: Line, _ blocks: [Block], _ width: Int) -> [Line] {
+    lines(of: blocks, width: width - prefix.width).map { prefix + $0 }
+  }
+
+  /// Lines as they are; those too wide go on below.
+  func lines(ofCode text: SafeText, _ width: Int) -> [Line] {
+    let ink = Ink(role: .panel)
+    return text.string.split(separator: "\n", omittingEmptySubsequences: false).flatMap { raw in
+      Line(String(raw), ink).pieces(of: max(1, width - 2)).map { .blank(2) + $0 }
+    }
+  }
+
+  /// A picture, or the words that replace it where it is too wide.
+  func lines(of drawing: Drawing, _ width: Int) -> [Line] {
+    let lines = drawing.lines.map { Line($0, .body) }
+    guard lines.allSatisfy({ $0.width <= width }), !lines.isEmpty else {
+      return wrapped([Run(drawing.alternative, .body)], width)
+    }
+    return lines
+  }
+
+  /// A frame with its title in the upper side. A title too long stands on lines inside.
+  func panel(_ title: SafeText, _ blocks: [Block], _ width: Int) -> [Line] {
+    let outer = max(8, width - 2)
+    let inner = outer - 4
+    let words = Line(title, Ink(role: .title))
+    let isShort = words.width <= inner - 2
+    let heading = isShort ? [] : wrapped([Run(title, Ink(role: .title))], inner)
+    let content = heading + lines(of: blocks, width: inner)
+    let top = isShort && !title.isEmpty ? Line(" ", .frame) + words + Line(" ", .frame) : Line()
+    let side = Line(symbols.vertical, .frame)
+    let ground = Ink(role: .panel)
+    let body = content.map { line in
+      side + .blank(1, ground) + line.grounded().padded(to: inner, ground) + .blank(1, ground)
+        + side
+    }
+    return ([edge(0, top, outer)] + body + [edge(2, Line(), outer)]).map { .blank(2) + $0 }
+  }
+
+  /// The upper or lower side of a frame.
+  private func edge(_ corner: Int, _ title: Line, _ width: Int) -> Line {
+    let start = title.width == 0 ? Line() : Line(symbols.horizontal, .frame)
+    let rest = String(
+      repeating: symbols.horizontal, count: max(0, width - 2 - title.width - start.width))
+    return Line(symbols.corners[corner], .frame) + start + title + Line(rest, .frame)
+      + Line(symbols.corners[corner + 1], .frame)
+  }
+}
+
+extension Line {
+  /// The line cut every so many columns; a wide character is never cut.
+  func pieces(of width: Int) -> [Line] {
+    var pieces: [Line] = [Line()]
+    for (index, cell) in cells.enumerated() {
+      let isWide = index + 1 < cells.count && cells[index + 1].text.isEmpty
+      let last = pieces.count - 1
+      if pieces[last].width + (isWide ? 2 : 1) > width, !cell.text.isEmpty, pieces[last].width > 0 {
+        pieces.append(Line())
+      }
+      pieces[pieces.count - 1].cells.append(cell)
+    }
+    return pieces
+  }
+
+  /// The line as it looks inside a frame: plain text takes the frame's ground.
+  fileprivate func grounded() -> Line {
+    Line(
+      cells: cells.map { cell in
+        var cell = cell
+        if cell.ink.role == .body { cell.ink.role = .panel }
+        return cell
+      })
+  }
+}

@@ -1,0 +1,119 @@
+extension InterfaceState {
+  /// Moves the focus or the page with a key: whether the key does that.
+  mutating func move(with key: Key, in scene: Scene) -> Bool {
+    switch key {
+    case .tab: moveToControl(1, in: scene)
+    case .backTab: moveToControl(-1, in: scene)
+    case .down: moveVertically(1, in: scene)
+    case .up: moveVertically(-1, in: scene)
+    case .right: moveSideways(1, in: scene)
+    case .left: moveSideways(-1, in: scene)
+    case .pageDown: turn(by: 1, in: scene)
+    case .pageUp: turn(by: -1, in: scene)
+    case .home: moveToEnd(false, in: scene)
+    case .end: moveToEnd(true, in: scene)
+    case .escape: return escape(in: scene)
+    default: return false
+    }
+    return true
+  }
+
+  /// Gives the focus to a stop, and shows it.
+  mutating func focus(_ stop: FocusStop, in scene: Scene) {
+    focus = stop
+    parts[stop.control] = stop.part
+    guard let lines = scene.layout.place(of: stop)?.lines else {
+      return keepScroll(in: scene)
+    }
+    scrollOnly(to: scene.layout.viewport.revealing(lines).top, in: scene)
+  }
+
+  /// Makes the focus that the page opened with one that a person holds.
+  mutating func keepFocus(in scene: Scene) {
+    if let stop = scene.layout.focus { focus(stop, in: scene) }
+  }
+
+  /// The next control, around the page; a control is entered where it was left.
+  mutating func moveToControl(_ step: Int, in scene: Scene) {
+    let stops = scene.layout.stops
+    var controls: [ControlID] = []
+    for stop in stops where !controls.contains(stop.control) { controls.append(stop.control) }
+    guard !controls.isEmpty else { return }
+    let current = scene.layout.focus.flatMap { controls.firstIndex(of: $0.control) }
+    let start = current ?? (step > 0 ? -1 : controls.count)
+    let next = controls[(start + step + controls.count) % controls.count]
+    if let stop = entry(to: next, among: stops, of: scene.page) { focus(stop, in: scene) }
+  }
+
+  /// The nearest stop above or below, if it is near; else the page scrolls.
+  private mutating func moveVertically(_ step: Int, in scene: Scene) {
+    let layout = scene.layout
+    let scrolled = layout.viewport.moved(to: layout.viewport.top + step * Self.linesOfAnArrow)
+    let canScroll = scrolled != layout.viewport
+    let isAtFoot = layout.place(of: layout.focus).map { $0.lines == nil } ?? false
+    let isScroller = layout.focus?.isScroller ?? false
+    if step < 0, isAtFoot, !isScroller, let up = neighbour(step, in: layout, amongFoot: true) {
+      return focus(up.stop, in: scene)
+    }
+    if let next = neighbour(step, in: layout, amongFoot: !canScroll),
+      next.lines.map({ scrolled.shows($0) || layout.viewport.shows($0) }) ?? true
+    {
+      return focus(next.stop, in: scene)
+    }
+    if canScroll, !isAtFoot || isScroller { scroll(to: scrolled.top, in: scene) }
+  }
+
+  /// The stop of the next level in a direction, the nearest in column.
+  private func neighbour(_ step: Int, in layout: LaidOut, amongFoot: Bool) -> StopPlace? {
+    let here = layout.place(of: layout.focus)
+    let level = here?.level ?? 2 * layout.viewport.top - 1
+    let column = here?.column ?? 0
+    let candidates = layout.places.filter {
+      (step > 0 ? $0.level > level : $0.level < level) && (amongFoot || $0.lines != nil)
+    }
+    let levels = candidates.map { $0.level }
+    guard let nearest = step > 0 ? levels.min() : levels.max() else { return nil }
+    return candidates.filter { $0.level == nearest }
+      .min { abs($0.column - column) < abs($1.column - column) }
+  }
+
+  /// The next stop on the same level; at the end of a level, like up and down.
+  private mutating func moveSideways(_ step: Int, in scene: Scene) {
+    let places = scene.layout.places
+    if let here = places.firstIndex(where: { $0.stop == scene.layout.focus }),
+      places.indices.contains(here + step), places[here + step].level == places[here].level
+    {
+      focus(places[here + step].stop, in: scene)
+    } else {
+      moveVertically(step, in: scene)
+    }
+  }
+
+  /// The first or last part of a control that has several, else the top or the end of the page.
+  private mutating func moveToEnd(_ isEnd: Bool, in scene: Scene) {
+    let own = scene.layout.stops.filter { $0.control == scene.layout.focus?.control }
+    if own.count > 1, let stop = isEnd ? own.last : own.first {
+      focus(stop, in: scene)
+    } else {
+      scroll(to: isEnd ? scene.layout.viewport.lastTop : 0, in: scene)
+    }
+  }
+
+  /// Leaves the open commands, a field or a key capture: whether there was one.
+  private mutating func escape(in scene: Scene) -> Bool {
+    if areCommandsOpen {
+      areCommandsOpen = false
+      focus = nil
+      return true
+    }
+    switch scene.focused {
+    case .control(.field(let field)): leave(field.id, in: scene)
+    case .control(.keyCapture(let capture)): leave(capture.id, in: scene)
+    default: return false
+    }
+    return true
+  }
+
+  /// How many lines an arrow or a notch of the wheel scrolls.
+  static let linesOfAnArrow = 3
+}
