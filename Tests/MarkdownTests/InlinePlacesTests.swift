@@ -23,6 +23,10 @@ import Testing
     expectLinks(in: "a  \n1️⃣[b](c)\\\nd 2️⃣[e](f)\\\ng 3️⃣[h](i)\nj 4️⃣[k](l)")
   }
 
+  @Test func linksAfterBreaksInARowAreFound() {
+    expectLinks(in: "a\n\\\n1️⃣[b](c)\nd\\\n\\\n2️⃣[e](f)")
+  }
+
   @Test func linksAfterCodeOfSeveralLinesAreFound() {
     expectLinks(in: "a `b\nc` 1️⃣[d](e)\\\n2️⃣[f](g) `h\ni`\n3️⃣[j](k)")
   }

@@ -12,7 +12,8 @@ struct InlinePlaces {
   private var missedBytes = 0
   /// The last line that cmark named.
   private var lastLine: Int
-  private var isAfterBreak = false
+  /// The breaks since the last inline that has a place.
+  private var breaks = 0
   /// Where the last inline that was placed ends; at first, where the content begins.
   private(set) var end: SourcePosition
 
@@ -29,7 +30,7 @@ struct InlinePlaces {
   /// The range of the next inline without children; a break stands where the text before ends.
   mutating func range(of node: CommonMarkNode) -> SourceRange {
     guard node.place.startLine > 0 else {
-      isAfterBreak = isAfterBreak || node.kind == .lineBreak
+      breaks += 1
       return SourceRange(file: text.file, start: end, end: end)
     }
     countLines(before: node.place)
@@ -55,13 +56,13 @@ struct InlinePlaces {
   }
 
   private mutating func countLines(before place: CommonMarkPlace) {
-    if place.startLine > lastLine {
-      missedBytes = 0
-    } else if isAfterBreak, let line = contentLine(place.startLine) {
-      missedBytes += line.count + 1
+    let counted = max(0, place.startLine - lastLine)
+    if counted > 0 { missedBytes = 0 }
+    for _ in counted..<max(counted, breaks) {
+      missedBytes += (contentLine(place.startLine)?.count ?? 0) + 1
       missedLines += 1
     }
-    isAfterBreak = false
+    breaks = 0
     lastLine = max(lastLine, place.startLine)
   }
 
