@@ -1,0 +1,72 @@
+import Curriculum
+public import Records
+
+extension LearnerFacts {
+  /// Reads one event. Pure and total: what the course has no longer, what is out of order and
+  /// what is unknown changes nothing.
+  public mutating func observe(
+    _ body: EventBody, at time: EventTime, in plan: CoursePlan, under rules: RuleTable
+  ) {
+    seenEvents += 1
+    switch body {
+    case .sessionOpened(let opened): open(opened, on: time.day)
+    case .asked(let asked): begin(asked, on: time.day, in: plan)
+    case .helpShown(let shown): update(shown.asking) { $0.help = max($0.help, shown.help) }
+    case .answered(let attempt): read(attempt, on: time.day, in: plan, under: rules)
+    case .skipped(let skipped): update(skipped.asking) { $0.isSkipped = true }
+    case .proposalAnswered(let answer): read(answer)
+    case .visited(let visit): observeVisit(on: visit.skill, in: plan, under: rules)
+    case .sessionClosed, .cardMade, .consentChanged, .stepReached, .lessonFinished, .handChanged,
+      .assigned, .unassigned:
+      break
+    }
+  }
+
+  private mutating func open(_ opened: SessionOpened, on day: LocalDay) {
+    session = SessionFacts(id: opened.session, day: day, isInPairs: opened.isInPairs)
+    interpretation = []
+  }
+
+  /// Only practice speaks about mastery; a lesson is for learning.
+  private mutating func begin(_ asked: Asked, on day: LocalDay, in plan: CoursePlan) {
+    guard asked.context == .practice, asked.course == plan.course,
+      let skill = asked.skills.first
+    else { return }
+    turn(to: day)
+    if let record = asked.decision, let rule = RuleID(rawValue: record.rule) {
+      note(rule, skill: record.skill, level: record.level)
+    }
+    seen.removeAll { $0.item == asked.item }
+    seen.append(SeenItem(item: asked.item, variant: asked.variant))
+    askings.removeAll { !$0.isOpen }
+    askings.removeFirst(max(0, askings.count - Self.openAskings))
+    askings.append(
+      AskingFacts(
+        asking: asked.asking, item: asked.item, skill: skill, level: asked.level,
+        expectedSeconds: asked.expectedSeconds,
+        help: asked.decision?.help == HelpOffer.example.rawValue ? .example : .none))
+  }
+
+  private mutating func read(
+    _ attempt: Attempt, on day: LocalDay, in plan: CoursePlan, under rules: RuleTable
+  ) {
+    guard let asking = askings.first(where: { $0.asking == attempt.asking }) else { return }
+    update(attempt.asking) { $0.submissions = max($0.submissions, attempt.submission) }
+    guard asking.isOpen, attempt.submission == 1, let result = Answered.Result(attempt.outcome)
+    else { return }
+    let help = max(asking.help, attempt.help)
+    let answer = Answered(
+      skill: asking.skill, level: asking.level, result: result,
+      isHelped: help > .none || session.isInPairs, milliseconds: attempt.milliseconds,
+      expectedSeconds: asking.expectedSeconds, day: day)
+    observe(answer, in: plan, under: rules)
+  }
+
+  private mutating func update(_ asking: AskingID, _ change: (inout AskingFacts) -> Void) {
+    guard let index = askings.firstIndex(where: { $0.asking == asking }) else { return }
+    change(&askings[index])
+  }
+
+  /// The askings kept beside the newest: two machines whose clocks differ may interleave theirs.
+  private static let openAskings = 4
+}
