@@ -1,11 +1,5 @@
 /// Numbers as people type them at a prompt, also with the digit row of an AZERTY keyboard.
 enum LinearNumbers {
-  /// The AZERTY signs of 1 to 9 and 0, typed without the shift key.
-  private static let unshifted: [Character: Character] = [
-    "&": "1", "é": "2", "\"": "3", "'": "4", "(": "5", "-": "6", "è": "7", "_": "8", "ç": "9",
-    "à": "0",
-  ]
-
   /// A number alone: « 2 », « é ».
   static func number(_ typed: some StringProtocol) -> Int? {
     let digits = typed.map(digit)
@@ -66,7 +60,8 @@ enum LinearNumbers {
   }
 
   private static func digit(_ sign: Character) -> Character? {
-    isDigit(sign) ? sign : unshifted[sign]
+    let digit = AZERTYDigits.digit(of: sign)
+    return isDigit(digit) ? digit : nil
   }
 
   private static func isDigit(_ sign: Character) -> Bool { ("0"..."9").contains(sign) }

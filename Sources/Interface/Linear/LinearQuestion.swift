@@ -6,8 +6,7 @@ enum LinearQuestion: Equatable, Sendable {
   /// A field; `blank` is its number among the blanks of the page's sentences.
   case field(Field, blank: Int?)
   case reorder(ReorderableList)
-  case pairing(Pairing)
-  case grouping(Grouping)
+  case placement(LinearPlacement)
   /// All the parts of the page's texts that can be marked, as one question.
   case spans([MarkableSpan])
   case keyCapture(KeyCapture)
@@ -19,8 +18,7 @@ enum LinearQuestion: Equatable, Sendable {
     case .choice(let choice): choice.id
     case .field(let field, _): field.id
     case .reorder(let list): list.id
-    case .pairing(let pairing): pairing.id
-    case .grouping(let grouping): grouping.id
+    case .placement(let placement): placement.id
     case .spans(let spans): spans.first?.id ?? ""
     case .keyCapture(let capture): capture.id
     case .pointerTarget(let target): target.id
@@ -31,7 +29,7 @@ enum LinearQuestion: Equatable, Sendable {
   var takesFreeText: Bool {
     switch self {
     case .field, .keyCapture: true
-    case .choice, .reorder, .pairing, .grouping, .spans, .pointerTarget: false
+    case .choice, .reorder, .placement, .spans, .pointerTarget: false
     }
   }
 
@@ -39,7 +37,7 @@ enum LinearQuestion: Equatable, Sendable {
   var isAnsweredInOneLine: Bool {
     switch self {
     case .choice, .field: true
-    case .reorder, .pairing, .grouping, .spans, .keyCapture, .pointerTarget: false
+    case .reorder, .placement, .spans, .keyCapture, .pointerTarget: false
     }
   }
 
@@ -50,15 +48,18 @@ enum LinearQuestion: Equatable, Sendable {
       self = .choice(choice)
     case .field(let field) where field.isEnabled: self = .field(field, blank: nil)
     case .reorder(let list) where list.isEnabled && list.items.count > 1: self = .reorder(list)
-    case .pairing(let pairing)
-    where pairing.isEnabled && !pairing.left.isEmpty && !pairing.right.isEmpty:
-      self = .pairing(pairing)
-    case .grouping(let grouping)
-    where grouping.isEnabled && !grouping.items.isEmpty && !grouping.groups.isEmpty:
-      self = .grouping(grouping)
+    case .pairing(let pairing) where pairing.isEnabled:
+      self.init(LinearPlacement(pairing))
+    case .grouping(let grouping) where grouping.isEnabled:
+      self.init(LinearPlacement(grouping))
     case .keyCapture(let capture): self = .keyCapture(capture)
     case .pointerTarget(let target) where !target.isReached: self = .pointerTarget(target)
     default: return nil
     }
+  }
+
+  private init?(_ placement: LinearPlacement) {
+    guard !placement.isEmpty else { return nil }
+    self = .placement(placement)
   }
 }

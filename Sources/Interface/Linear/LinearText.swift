@@ -30,11 +30,12 @@ public enum LinearText {
     var full = LinearWriter(words: words, outline: outline, showsState: true)
     var bare = LinearWriter(words: words, outline: outline, showsState: false)
     let place = placeLine(of: page, words: words)
-    return [LinearSection(lines: place, key: place, questions: [])]
+    return [LinearSection(lines: place, key: place, questions: [], isLive: false)]
       + page.blocks.map { block in
         LinearSection(
           lines: full.section(block), key: bare.section(block),
-          questions: Set(LinearOutline(of: [block]).questions.map { $0.id }))
+          questions: Set(LinearOutline(of: [block]).questions.map { $0.id }),
+          isLive: block.isLive)
       }
   }
 
@@ -58,4 +59,15 @@ struct LinearSection: Equatable, Sendable {
   let key: [String]
   /// What can be answered in it.
   let questions: Set<ControlID>
+  /// Whether it is said as soon as it changes.
+  let isLive: Bool
+}
+
+extension Block {
+  fileprivate var isLive: Bool {
+    switch self {
+    case .live, .status: true
+    default: false
+    }
+  }
 }

@@ -9,8 +9,8 @@ extension LinearWriter {
     case .button(let button): writeButton(button)
     case .link(let link): writeOffer(.link, link.label.string)
     case .reorder(let list): writeOrder(list)
-    case .pairing(let pairing): writePairing(pairing)
-    case .grouping(let grouping): writeGrouping(grouping)
+    case .pairing(let pairing): writePlacement(LinearPlacement(pairing))
+    case .grouping(let grouping): writePlacement(LinearPlacement(grouping))
     case .rows(let table): writeRows(table)
     case .keyCapture(let capture):
       write(capture.label.string)
@@ -22,12 +22,18 @@ extension LinearWriter {
   }
 
   private mutating func writeChoice(_ choice: Choice) {
-    if !choice.namesThePrompt, !hasJustSaid(choice.label.string) { write(choice.label.string) }
+    if !showsState || !isSaidElsewhere(choice) { write(choice.label.string) }
     for (index, option) in choice.options.enumerated() {
       let label = plain(option.label)
       let isSaid = showsState && option.isChosen
       write("\(index + 1). " + (isSaid ? words.say(.optionChosen, ["option": label]) : label))
     }
+  }
+
+  /// Whether the text before the choice, or the prompt after it, says its label.
+  private func isSaidElsewhere(_ choice: Choice) -> Bool {
+    let isAlone = outline.questions.map { $0.id } == [choice.id]
+    return hasJustSaid(choice.label.string) || (choice.namesThePrompt && isAlone)
   }
 
   private mutating func writeField(_ field: Field) {
@@ -60,30 +66,19 @@ extension LinearWriter {
     writeNumbered(showsState ? items : items.sorted())
   }
 
-  private mutating func writePairing(_ pairing: Pairing) {
-    write(pairing.label.string)
+  private mutating func writePlacement(_ placement: LinearPlacement) {
+    write(placement.label.string)
+    let phrase: LinearPhrase = placement.kind == .partners ? .paired : .grouped
     writeNumbered(
-      pairing.left.indices.map { index in
-        let left = pairing.left[index].string
-        guard showsState, let partner = pairing.partners[index].flatMap({ pairing.right[at: $0] })
-        else { return left }
-        return words.say(.paired, ["left": left, "right": partner.string])
+      placement.things.indices.map { thing in
+        let place = showsState ? placement.places[thing] : nil
+        return placement.words(thing, at: place, phrase, in: words)
+          ?? placement.things[thing].string
       })
-    say(.partners)
-    writeLettered(pairing.right)
-  }
-
-  private mutating func writeGrouping(_ grouping: Grouping) {
-    write(grouping.label.string)
-    writeNumbered(
-      grouping.items.indices.map { index in
-        let item = grouping.items[index].string
-        guard showsState, let group = grouping.places[index].flatMap({ grouping.groups[at: $0] })
-        else { return item }
-        return words.say(.grouped, ["item": item, "group": group.string])
-      })
-    say(.groups)
-    writeLettered(grouping.groups)
+    say(placement.kind == .partners ? .partners : .groups)
+    for (index, target) in placement.targets.enumerated() {
+      write("\(LinearNumbers.letter(index)). \(target.string)")
+    }
   }
 
   private mutating func writeRows(_ table: ActionTable) {
@@ -104,12 +99,6 @@ extension LinearWriter {
   private mutating func writeNumbered(_ items: [String]) {
     for (index, item) in items.enumerated() { write("\(index + 1). \(item)") }
   }
-
-  private mutating func writeLettered(_ items: [SafeText]) {
-    for (index, item) in items.enumerated() {
-      write("\(LinearNumbers.letter(index)). \(item.string)")
-    }
-  }
 }
 
 extension Choice {
@@ -117,12 +106,5 @@ extension Choice {
   var namesThePrompt: Bool {
     guard let last = label.string.last else { return true }
     return label.string.count <= 40 && !"?!.:…".contains(last)
-  }
-}
-
-extension Array {
-  /// The element at an index, or nil where there is none.
-  subscript(at index: Int) -> Element? {
-    indices.contains(index) ? self[index] : nil
   }
 }

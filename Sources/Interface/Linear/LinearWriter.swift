@@ -137,7 +137,7 @@ extension LinearWriter {
   private mutating func writeCode(_ text: String) {
     guard text.contains("\n") else { return say(.code, ["text": text]) }
     say(.codeLines)
-    write(text)
+    lines += text.split(separator: "\n", omittingEmptySubsequences: false).map { String($0) }
     say(.codeEnd)
   }
 
