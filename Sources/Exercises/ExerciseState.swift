@@ -31,6 +31,7 @@ public struct ExerciseState: Sendable {
   public var isAnswered: Bool { box.isAnswered }
 
   /// Does an action; false where it changes nothing, or can't be answered any more.
+  @discardableResult
   public mutating func apply(_ action: Action) -> Bool {
     guard presentation.isEnabled else { return false }
     return box.apply(action)

@@ -101,6 +101,12 @@ extension MarkedAnswer {
 }
 
 extension MarkdownBlock {
+  /// The text of a paragraph; nil for anything else.
+  var inlines: [MarkdownInline]? {
+    guard case .paragraph(let inlines) = kind else { return nil }
+    return inlines
+  }
+
   /// The items of a list with bullets; nil for anything else.
   var bulletItems: [ListItem]? {
     guard case .list(nil, _, let items) = kind else { return nil }
@@ -157,7 +163,9 @@ extension Diagnostic {
       repair: "Write one entry an answer, in the same order, and `~` where there is none.")
   }
 
-  fileprivate static func misconceptionOfRight(_ name: String, at range: SourceRange) -> Diagnostic {
+  fileprivate static func misconceptionOfRight(
+    _ name: String, at range: SourceRange
+  ) -> Diagnostic {
     Diagnostic(
       .error, id: "misconception-of-right", at: range,
       sentence: "`\(name)` stands at the place of a right answer.",

@@ -12,7 +12,9 @@ extension Choice {
 
   static func parse(_ source: ItemSource, into diagnostics: inout [Diagnostic]) -> Question? {
     guard var body = MarkedAnswers(source, into: &diagnostics) else { return nil }
-    diagnostics += body.answers.filter { $0.feedback.isEmpty }.map { .withoutFeedback(at: $0.range) }
+    diagnostics += body.answers.filter { $0.feedback.isEmpty }.map {
+      .withoutFeedback(at: $0.range)
+    }
     if body.answers.count < 2 { diagnostics.append(.oneAnswer(at: source.range)) }
     let right = body.answers.count { $0.isRight }
     guard !source.isTranslation else {

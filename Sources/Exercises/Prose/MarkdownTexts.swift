@@ -15,7 +15,9 @@ extension MarkdownBlock {
     case .list(_, _, let items): items.forEach { $0.blocks.forEach { $0.eachText(body) } }
     case .code(_, let literal): body(literal, range)
     case .table(let table):
-      (table.header + table.rows.flatMap { $0 }).forEach { $0.inlines.forEach { $0.eachText(body) } }
+      (table.header + table.rows.flatMap { $0 }).forEach {
+        $0.inlines.forEach { $0.eachText(body) }
+      }
     case .html, .rule: break
     }
   }

@@ -27,7 +27,10 @@ public struct ItemMetadata: Equatable, Sendable {
     _ keys: Keys.Type, into diagnostics: inout [Diagnostic]
   ) -> Keys? {
     do {
-      return try YAMLDecoder().decode(keys, from: yaml)
+      let isBlank = yaml.allSatisfy { $0.isWhitespace }
+      return try YAMLDecoder().decode(keys, from: isBlank ? "{}" : yaml)
+    } catch DecodingError.dataCorrupted(let context) where context.codingPath.isEmpty {
+      diagnostics.append(.unreadable(at: range))
     } catch let error as DecodingError {
       diagnostics.append(.unexpectedValue(error, in: self))
     } catch {
@@ -94,7 +97,8 @@ extension Diagnostic {
   ) -> Diagnostic {
     let (path, sentence) = error.told
     return Diagnostic(
-      .error, id: "unexpected-value", at: path.first.map { metadata.range(of: $0) } ?? metadata.range,
+      .error, id: "unexpected-value",
+      at: path.first.map { metadata.range(of: $0) } ?? metadata.range,
       sentence: sentence, repair: "See the guide page of this kind for an example.")
   }
 }
@@ -105,7 +109,10 @@ extension DecodingError {
     switch self {
     case .typeMismatch(let type, let context), .valueNotFound(let type, let context):
       let path = context.codingPath.map { $0.stringValue }
-      return (path, "`\(path.dotted)` must be \(expected(type)).")
+      return (
+        path,
+        "`\(path.dotted)` must be \(Self.expected[String(describing: type)] ?? "written as in the guide")."
+      )
     case .keyNotFound(let key, let context):
       let path = context.codingPath.map { $0.stringValue } + [key.stringValue]
       return (path, "`\(path.dotted)` is missing.")
@@ -117,14 +124,9 @@ extension DecodingError {
     }
   }
 
-  private func expected(_ type: any Any.Type) -> String {
-    switch type {
-    case is Bool.Type: "`true` or `false`"
-    case is Int.Type, is Double.Type: "a number"
-    case is String.Type: "words"
-    default: "written as in the guide"
-    }
-  }
+  private static let expected = [
+    "Bool": "`true` or `false`", "Double": "a number", "Int": "a whole number", "String": "words",
+  ]
 }
 
 extension [String] {
