@@ -6,6 +6,7 @@
 #include <ncurses.h>
 #include <stdbool.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <wchar.h>
 
 // Declared in term.h, whose macros (lines, columns …) would reach every importer.
@@ -19,24 +20,12 @@ enum declic_curses_kind {
   DECLIC_CURSES_CHARACTER,
   /// A key with a name; `value` is its KEY_ code.
   DECLIC_CURSES_KEY,
-  /// The mouse; `value` holds DECLIC_CURSES_ gestures.
-  DECLIC_CURSES_POINTER,
-};
-
-/// What the mouse did; several may come at once.
-enum {
-  DECLIC_CURSES_PRESS = 1,
-  DECLIC_CURSES_RELEASE = 2,
-  DECLIC_CURSES_SCROLL_UP = 4,
-  DECLIC_CURSES_SCROLL_DOWN = 8,
 };
 
 /// One thing read from the terminal.
 struct declic_curses_input {
   enum declic_curses_kind kind;
   unsigned value;
-  int row;
-  int column;
 };
 
 /// The code of function key n.
@@ -65,19 +54,25 @@ static inline void declic_curses_take_input(void) {
   meta(stdscr, TRUE);
   nodelay(stdscr, TRUE);
   set_escdelay(25);
-  mousemask(BUTTON1_PRESSED | BUTTON1_RELEASED | BUTTON1_CLICKED | BUTTON4_PRESSED |
-                BUTTON5_PRESSED,
-            NULL);
-  // No wait for a second click: press and release are told as they come.
-  mouseinterval(0);
+  // We read the mouse ourselves: ncurses 6.4 loses a press that its release follows at once.
+  define_key(NULL, KEY_MOUSE);
 }
 
-/// Starts a screen on a type of terminal; NULL where it can't.
-static inline SCREEN *declic_curses_start(const char *type, FILE *out, FILE *in) {
-  // Neither the environment nor the terminal is believed: the size is set, clamped, afterwards.
-  use_env(FALSE);
+/// Starts a screen of a size on a type of terminal; NULL where it can't.
+static inline SCREEN *declic_curses_start(
+    const char *type, FILE *out, FILE *in, int height, int width) {
+  // The size is ours, clamped. ncurses takes it from the environment only, and would otherwise
+  // believe the terminal (60,000 columns crash it) or refuse one that says nothing.
+  char number[16];
+  snprintf(number, sizeof number, "%d", height);
+  setenv("LINES", number, 1);
+  snprintf(number, sizeof number, "%d", width);
+  setenv("COLUMNS", number, 1);
+  use_env(TRUE);
   use_tioctl(FALSE);
   SCREEN *screen = newterm(type, out, in);
+  unsetenv("LINES");
+  unsetenv("COLUMNS");
   if (!screen) return NULL;
   declic_curses_take_input();
   leaveok(stdscr, FALSE);
@@ -85,6 +80,12 @@ static inline SCREEN *declic_curses_start(const char *type, FILE *out, FILE *in)
   // A refresh is never cut short by a key that waits: the picture is always the whole frame.
   typeahead(-1);
   return screen;
+}
+
+/// Whether this type of terminal tells what the mouse does.
+static inline bool declic_curses_has_mouse(void) {
+  const char *kmous = tigetstr("kmous");
+  return kmous && kmous != (char *)-1 && *kmous;
 }
 
 /// Clears the screen, ends it and gives the terminal back.
@@ -141,27 +142,13 @@ static inline void declic_curses_refresh(int row, int column) {
 /// Tells ncurses the size of the window.
 static inline void declic_curses_resize(int height, int width) { resizeterm(height, width); }
 
-static inline unsigned declic_curses_gestures(mmask_t state) {
-  unsigned gestures = 0;
-  if (state & (BUTTON1_PRESSED | BUTTON1_CLICKED)) gestures |= DECLIC_CURSES_PRESS;
-  if (state & (BUTTON1_RELEASED | BUTTON1_CLICKED)) gestures |= DECLIC_CURSES_RELEASE;
-  if (state & BUTTON4_PRESSED) gestures |= DECLIC_CURSES_SCROLL_UP;
-  if (state & BUTTON5_PRESSED) gestures |= DECLIC_CURSES_SCROLL_DOWN;
-  return gestures;
-}
-
 /// Reads one thing, without waiting.
 static inline struct declic_curses_input declic_curses_read(void) {
   wint_t value = 0;
   int result = wget_wch(stdscr, &value);
-  if (result == OK) return (struct declic_curses_input){DECLIC_CURSES_CHARACTER, value, 0, 0};
-  if (result != KEY_CODE_YES)
-    return (struct declic_curses_input){DECLIC_CURSES_NOTHING, 0, 0, 0};
-  MEVENT mouse;
-  if (value != KEY_MOUSE || getmouse(&mouse) != OK)
-    return (struct declic_curses_input){DECLIC_CURSES_KEY, value, 0, 0};
-  return (struct declic_curses_input){
-      DECLIC_CURSES_POINTER, declic_curses_gestures(mouse.bstate), mouse.y, mouse.x};
+  if (result == OK) return (struct declic_curses_input){DECLIC_CURSES_CHARACTER, value};
+  if (result == KEY_CODE_YES) return (struct declic_curses_input){DECLIC_CURSES_KEY, value};
+  return (struct declic_curses_input){DECLIC_CURSES_NOTHING, 0};
 }
 
 #endif

@@ -148,7 +148,9 @@ static bool pause_before_birth(struct supervisor *self, int short_lives) {
   static const int pauses_ms[] = {100, 500, 1000, 2000, 5000, 10000};
   int last = (int)(sizeof pauses_ms / sizeof *pauses_ms) - 1;
   int index = short_lives - 1 < last ? short_lives - 1 : last;
-  long long until = now_ms() + pauses_ms[index < 0 ? 0 : index];
+  int pause = pauses_ms[index < 0 ? 0 : index];
+  if (pause > self->plan->longest_pause_ms) pause = self->plan->longest_pause_ms;
+  long long until = now_ms() + pause;
   while (self->kill_at < 0 && now_ms() < until) attend(self, until);
   return self->kill_at < 0;
 }

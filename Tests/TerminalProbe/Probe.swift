@@ -1,3 +1,4 @@
+import Dispatch
 import Glibc
 import Interface
 import Terminal
@@ -14,7 +15,7 @@ struct Probe {
       case "die": return crash()
       case "lines": return try Lines(birth: birth).live()
       default:
-        var screen = Screen(birth: birth)
+        var screen = try Screen(birth: birth)
         return try screen.live()
       }
     } catch {
@@ -42,12 +43,15 @@ struct Screen {
   let birth: Birth
   var notes: [String] = []
 
-  init(birth: Birth) {
+  let wake: WakePipe
+
+  init(birth: Birth) throws {
     self.birth = birth
+    wake = try WakePipe()
   }
 
   mutating func live() throws -> Int32 {
-    let events = EventSource(wake: try WakePipe())
+    let events = EventSource(wake: wake)
     let driver = try CursesDriver(
       type: environment["TERM"] ?? "", environment: environment)
     while true {
@@ -56,7 +60,7 @@ struct Screen {
         switch event {
         case .terminate, .hangUp: return 0
         case .resized: driver.resize()
-        case .woken: break
+        case .woken: notes.append("woken")
         case .input:
           guard case .inputs(let inputs) = driver.read() else { return 0 }
           for input in inputs {
@@ -76,6 +80,9 @@ struct Screen {
     case "w": return 3
     case "t": return crash()
     case "k": kill(getpid(), SIGKILL)
+    case "d":
+      let wake = wake
+      DispatchQueue(label: "performer").async { wake.wake() }
     case "f": driver.forgetWhatWasShown()
     case "h":
       notes.append("status \(birth.helpers.run(0, ["exit 7"]) ?? -1)")

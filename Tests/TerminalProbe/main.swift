@@ -12,5 +12,7 @@ let plan = Supervisor(
     HelperProgram(path: "/bin/sleep", seconds: 1),
   ],
   logPath: arguments.dropFirst().first,
-  farewell: "Le programme s'arrête. Demandez de l'aide.")
-exit(plan.run { Probe(birth: $0, mode: arguments.first ?? "screen").live() })
+  farewell: "Le programme s'arrête. Demandez de l'aide.",
+  longestPause: arguments.first == "die" ? .milliseconds(50) : .seconds(10))
+exit(
+  plan.run(environment: environment) { Probe(birth: $0, mode: arguments.first ?? "screen").live() })

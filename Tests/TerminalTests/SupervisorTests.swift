@@ -122,7 +122,6 @@ struct SupervisorTests {
     let log = NSTemporaryDirectory() + "declic-deaths-\(UUID().uuidString)"
     defer { unlink(log) }
     let terminal = try Probe.start(["die", log])
-    // Pauses of 0.1, 0.5, 1, 2, 5, 10 and 10 seconds.
     #expect(terminal.waitForEnding(seconds: 60) == .exited(70))
     #expect(terminal.screen.text.contains("Le programme s'arrête."))
     let lines = try String(contentsOfFile: log, encoding: .utf8).split(separator: "\n")
@@ -138,6 +137,13 @@ struct SupervisorTests {
     #expect(terminal.screen.text.contains("status 7"))
     #expect(terminal.screen.text.contains("absent 127"))
     #expect(terminal.screen.text.contains("late 137"))
+  }
+
+  @Test func theChildMayHaveThreads() throws {
+    let terminal = try Probe.start()
+    #expect(terminal.shows("Prêt 0"))
+    terminal.type("d")
+    #expect(terminal.shows("woken"))
   }
 
   @Test func theChildLeavesNoPictureOfItsMemory() throws {

@@ -14,6 +14,8 @@ struct declic_supervision {
   const char *log_path;
   /// The sentence said when the program dies again and again.
   const char *farewell;
+  /// The longest pause between two lives, in milliseconds; the pauses grow up to it.
+  int longest_pause_ms;
 };
 
 /// What a child is told when it is born.

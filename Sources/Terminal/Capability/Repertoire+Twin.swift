@@ -1,24 +1,25 @@
+import Text
+
 extension Repertoire {
   /// What is shown in the place of one cell's text: itself, or a twin that takes one cell.
-  func twin(of cell: String) -> String {
-    if self == .unicode || cell.unicodeScalars.allSatisfy({ shows($0) }) { return cell }
-    guard let scalar = cell.unicodeScalars.first else { return cell }
-    // A mark that can't be shown is left out; its letter stays.
-    if shows(scalar) { return String(scalar) }
-    return Twins.twin(of: scalar) ?? "?"
+  ///
+  /// A ligature keeps its first letter, since a cell can't become two.
+  func twin(ofCell cell: String) -> String {
+    if cell.unicodeScalars.allSatisfy(shows) { return cell }
+    return String(twin(ofLine: cell).prefix(1))
   }
 
   /// What is written in the place of a line: where room isn't counted, a twin may be longer.
   func twin(ofLine line: String) -> String {
-    if self == .unicode { return line }
-    return line.unicodeScalars.map { scalar in
-      if shows(scalar) || scalar == "\n" { return String(scalar) }
-      return Twins.words[scalar] ?? (Self.isMark(scalar) ? "" : twin(of: String(scalar)))
-    }.joined()
+    switch self {
+    case .unicode: line
+    case .ascii: ASCIIFallback.text(line)
+    case .console: line.unicodeScalars.map(consoleTwin).joined()
+    }
   }
 
-  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.generalCategory == .nonspacingMark
+  private func consoleTwin(of scalar: Unicode.Scalar) -> String {
+    shows(scalar) || scalar == "\n" ? String(scalar) : ASCIIFallback.text(String(scalar))
   }
 
   /// Whether the repertoire has a scalar.

@@ -62,7 +62,8 @@ public final class EventSource {
 
   private static func milliseconds(until end: ContinuousClock.Instant) -> Int32 {
     let left = end - .now
-    let milliseconds = left.components.seconds * 1000
+    let milliseconds =
+      left.components.seconds * 1000
       + left.components.attoseconds / 1_000_000_000_000_000
     // Rounded up, so that the last wait is not a run of empty ones.
     return left <= .zero ? 0 : Int32(clamping: milliseconds + 1)

@@ -18,7 +18,9 @@ public final class CursesDriver {
   private let repertoire: Repertoire
   private var streams: (input: UnsafeMutablePointer<FILE>, output: UnsafeMutablePointer<FILE>)?
   private var screen: OpaquePointer?
+  private let hasMouse: Bool
   private var paint: Paint
+  private var decoder = KeyDecoder()
   private var gate = FloodGate()
   private var shown: (frame: Frame, theme: Theme)?
 
@@ -34,7 +36,11 @@ public final class CursesDriver {
     guard let keys = Self.stream(input, "r"), let picture = Self.stream(output, "w") else {
       throw .noDescriptor(errno)
     }
-    guard declic_curses_can_draw(type), let screen = declic_curses_start(type, picture, keys) else {
+    size = ScreenSize.of(output)
+    let (rows, columns) = (Int32(size.rows), Int32(size.columns))
+    guard declic_curses_can_draw(type),
+      let screen = declic_curses_start(type, picture, keys, rows, columns)
+    else {
       fclose(keys)
       fclose(picture)
       throw .unusable(type: type)
@@ -43,8 +49,8 @@ public final class CursesDriver {
     streams = (keys, picture)
     repertoire = .detect(environment: environment)
     paint = Paint(environment: environment)
-    size = ScreenSize.of(output)
-    declic_curses_resize(Int32(size.rows), Int32(size.columns))
+    hasMouse = declic_curses_has_mouse()
+    if hasMouse { TerminalOutput.startMouse(output) }
   }
 
   deinit {
@@ -79,7 +85,7 @@ public final class CursesDriver {
     var raw: [RawInput] = []
     while raw.count < 8192, let next = RawInput(declic_curses_read()) { raw.append(next) }
     if raw.isEmpty && declic_input_ended(input) { return .ended }
-    let inputs = KeyDecoder.decode(raw)
+    let inputs = decoder.decode(raw, at: .now)
     return .inputs(Array(inputs.prefix(gate.admitted(of: inputs.count, at: .now))))
   }
 
@@ -96,6 +102,7 @@ public final class CursesDriver {
   public func leave() {
     guard let screen else { return }
     self.screen = nil
+    if hasMouse { TerminalOutput.stopMouse(output) }
     declic_curses_end(screen)
     TerminalOutput.clearScreen(output)
     guard let streams else { return }
@@ -122,7 +129,7 @@ extension CursesDriver {
     guard !cell.text.isEmpty else { return }
     let stroke = paint.stroke(of: cell.role, in: theme)
     // CCHARW_MAX: ncurses keeps a character and four marks.
-    let scalars = repertoire.twin(of: cell.text).unicodeScalars.prefix(5)
+    let scalars = repertoire.twin(ofCell: cell.text).unicodeScalars.prefix(5)
     let text = scalars.map { wchar_t(bitPattern: $0.value) } + [0]
     declic_curses_put(Int32(row), Int32(column), text, stroke.attributes, stroke.pair)
   }

@@ -1,51 +1,53 @@
-import CNcurses
 import Interface
 
 /// Gives what ncurses reads the names that people use.
 ///
-/// Everything that was there at once is decoded together: an escape that nothing follows is the
-/// key Escape; with a letter after it, it is Alt, which we don't use; before `[` or `O` it begins
-/// the sequence of a key that nobody knows. Those two are dropped whole, so that no letter of a
-/// sequence ever acts.
-enum KeyDecoder {
-  /// The longest unknown sequence that is dropped; a longer one isn't a key.
-  private static let longestSequence = 32
+/// An escape that nothing follows is the key Escape; with a letter after it, it is Alt, which we
+/// don't use; before `[` or `O` it begins a sequence, of the mouse or of a key that nobody knows.
+/// What isn't used is dropped whole, so that no letter of a sequence ever acts.
+struct KeyDecoder {
+  /// A sequence whose end hasn't come yet, as on a slow line, with its escape.
+  private var unfinished: [RawInput] = []
+  private var lastTime: ContinuousClock.Instant?
 
-  /// The inputs that were read, in order.
-  static func decode(_ raw: [RawInput]) -> [Input] {
+  /// The end of a sequence that comes later than this is something else.
+  private static let patience = Duration.milliseconds(500)
+
+  /// Names what was read at an instant, in order.
+  mutating func decode(_ raw: [RawInput], at now: ContinuousClock.Instant) -> [Input] {
+    let isStale = lastTime.map { now - $0 > Self.patience } ?? false
+    var rest = ((isStale ? [] : unfinished) + raw)[...]
+    unfinished = []
+    lastTime = now
     var inputs: [Input] = []
-    var rest = raw[...]
     while let first = rest.popFirst() {
       switch first {
       case .character(0x1B): inputs += escape(&rest)
-      case .character(let value): inputs += key(ofCharacter: value).map { [.key($0)] } ?? []
+      case .character(let value): inputs += Self.key(ofCharacter: value).map { [.key($0)] } ?? []
       case .key(let code): inputs += NamedKeys.key(ofCode: code).map { [.key($0)] } ?? []
-      case .pointer(let gestures, let place): inputs += pointer(gestures, at: place)
       }
     }
     return inputs
   }
 
-  private static func escape(_ rest: inout ArraySlice<RawInput>) -> [Input] {
+  private mutating func escape(_ rest: inout ArraySlice<RawInput>) -> [Input] {
     guard case .character(let next)? = rest.first, next > 0x20, next != 0x7F else {
       return [.key(.escape)]
     }
-    rest.removeFirst()
-    switch UInt8(exactly: next) {
-    case UInt8(ascii: "["): dropSequence(&rest)
-    case UInt8(ascii: "O"): rest = rest.dropFirst()
-    default: break
+    guard let opening = EscapeSequence.Opening(next) else {
+      rest.removeFirst()
+      return []
+    }
+    switch EscapeSequence.take(opening, from: rest.dropFirst()) {
+    case .whole(let sequence, let count):
+      rest = rest.dropFirst(1 + count)
+      return MouseReport.pointers(of: sequence).map { .pointer($0) }
+    case .broken(let count): rest = rest.dropFirst(1 + count)
+    case .unfinished:
+      unfinished = [.character(0x1B)] + rest
+      rest = []
     }
     return []
-  }
-
-  /// Parameters and intermediates go up to 0x3F (ECMA-48, 5.4); the next character ends it.
-  private static func dropSequence(_ rest: inout ArraySlice<RawInput>) {
-    for _ in 0..<longestSequence {
-      guard case .character(let value)? = rest.first, value >= 0x20, value < 0x7F else { return }
-      rest.removeFirst()
-      if value >= 0x40 { return }
-    }
   }
 
   private static func key(ofCharacter value: UInt32) -> Key? {
@@ -61,15 +63,5 @@ enum KeyDecoder {
 
   private static func letter(_ scalar: Unicode.Scalar) -> Character {
     Character(scalar.properties.lowercaseMapping)
-  }
-
-  private static func pointer(_ gestures: UInt32, at place: Point) -> [Input] {
-    let known: [(Int, Pointer.Gesture)] = [
-      (DECLIC_CURSES_PRESS, .press), (DECLIC_CURSES_RELEASE, .release),
-      (DECLIC_CURSES_SCROLL_UP, .scrollUp), (DECLIC_CURSES_SCROLL_DOWN, .scrollDown),
-    ]
-    return known.filter { gestures & UInt32($0.0) != 0 }.map {
-      .pointer(Pointer($0.1, column: place.column, row: place.row))
-    }
   }
 }

@@ -1,5 +1,4 @@
 import CNcurses
-import Interface
 
 /// One thing as ncurses reads it, before we name it.
 enum RawInput: Equatable {
@@ -7,17 +6,12 @@ enum RawInput: Equatable {
   case character(UInt32)
   /// A key with a name, by its `KEY_` code.
   case key(UInt32)
-  /// The mouse: `DECLIC_CURSES_` gestures, and the cell.
-  case pointer(gestures: UInt32, Point)
 
   /// What ncurses has read; nil when nothing is there now.
   init?(_ input: declic_curses_input) {
     switch input.kind {
     case DECLIC_CURSES_CHARACTER: self = .character(input.value)
     case DECLIC_CURSES_KEY: self = .key(input.value)
-    case DECLIC_CURSES_POINTER:
-      let place = Point(column: Int(input.column), row: Int(input.row))
-      self = .pointer(gestures: input.value, place)
     default: return nil
     }
   }

@@ -12,10 +12,16 @@ public struct Supervisor {
   public var logPath: String?
   /// The sentence said when the program dies again and again.
   public var farewell: SafeText
+  /// The longest pause between two lives; pauses grow up to it, from a tenth of a second.
+  public var longestPause: Duration
 
   /// Makes a plan of supervision.
-  public init(programs: [HelperProgram], logPath: String?, farewell: SafeText) {
+  public init(
+    programs: [HelperProgram], logPath: String?, farewell: SafeText,
+    longestPause: Duration = .seconds(10)
+  ) {
     precondition(programs.count <= 256, "There are at most 256 helper programs.")
+    self.longestPause = longestPause
     self.programs = programs
     self.logPath = logPath
     self.farewell = farewell
@@ -34,10 +40,12 @@ public struct Supervisor {
   ///
   /// `child` runs in a process of its own; what it returns is its exit status. 0, 1 and 64 to 78
   /// are good ends; a signal or any other status is a death, and a new child is born.
-  public func run(_ child: (Birth) -> Int32) -> Int32 {
+  ///
+  /// The environment says whether the farewell can have accents.
+  public func run(environment: [String: String], _ child: (Birth) -> Int32) -> Int32 {
     withoutActuallyEscaping(child) { child in
       var body = Body(run: child)
-      return withPlan { plan in
+      return withPlan(.detect(environment: environment)) { plan in
         withUnsafeMutablePointer(to: &body) { declic_supervise(Self.live, $0, plan) }
       }
     }
@@ -59,7 +67,9 @@ extension Supervisor {
   }
 
   /// Lends the plan to C.
-  private func withPlan(_ body: (UnsafePointer<declic_supervision>) -> Int32) -> Int32 {
+  private func withPlan(
+    _ repertoire: Repertoire, _ body: (UnsafePointer<declic_supervision>) -> Int32
+  ) -> Int32 {
     let programs = programs.map { program in
       declic_program(
         path: strdup(program.path), arguments: Self.list(program.arguments),
@@ -69,7 +79,8 @@ extension Supervisor {
       var plan = declic_supervision(
         programs: programs.baseAddress, program_count: Int32(programs.count),
         log_path: logPath.flatMap { UnsafePointer(strdup($0)) },
-        farewell: strdup(farewell.string))
+        farewell: strdup(repertoire.twin(ofLine: farewell.string)),
+        longest_pause_ms: Int32(clamping: Int64(longestPause / .milliseconds(1))))
       return body(&plan)
     }
   }

@@ -47,7 +47,13 @@ public final class PseudoTerminal {
 
   /// Types text and keys (`TypedKey`).
   public func type(_ keys: String) {
-    pair.write(Array(keys.utf8))
+    let bytes = Array(keys.utf8)
+    var sent = pair.write(bytes)
+    // A terminal takes some 4,000 bytes; a program that writes meanwhile must be read.
+    _ = waits { _ in
+      sent += pair.write(bytes[sent...])
+      return sent == bytes.count
+    }
   }
 
   /// Changes the size of the window.

@@ -89,7 +89,7 @@ extension ScreenEmulator {
     if isOn { modes.insert(mode) } else { modes.remove(mode) }
     switch mode {
     case 25: isCursorVisible = isOn
-    case 1049: setOtherScreen(isOn)
+    case 47, 1049: setOtherScreen(isOn)
     // Cursor keys, columns, reverse, origin, wrap, blink, meta, mouse, paste: kept in `modes` only.
     case 1, 3, 4, 5, 6, 7, 8, 12, 1000, 1002, 1003, 1006, 1034, 2004: break
     default: unknown.append("mode \(mode)")

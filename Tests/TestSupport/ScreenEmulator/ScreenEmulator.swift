@@ -11,11 +11,23 @@ public struct ScreenEmulator: Sendable {
     /// The number of the colour of the ground; nil for the terminal's own.
     public var background: Int?
     /// Whether letters are bold.
-    public var isBold = false
+    public var isBold: Bool
     /// Whether letters are underlined.
-    public var isUnderlined = false
+    public var isUnderlined: Bool
     /// Whether letters and ground change places.
-    public var isReversed = false
+    public var isReversed: Bool
+
+    /// The terminal's own look, or one that differs from it by what is said.
+    public init(
+      foreground: Int? = nil, background: Int? = nil, isBold: Bool = false,
+      isUnderlined: Bool = false, isReversed: Bool = false
+    ) {
+      self.foreground = foreground
+      self.background = background
+      self.isBold = isBold
+      self.isUnderlined = isUnderlined
+      self.isReversed = isReversed
+    }
   }
 
   /// What a place of the screen shows: text is empty in the second half of a wide character.

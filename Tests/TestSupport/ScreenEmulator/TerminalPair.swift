@@ -91,3 +91,10 @@ public final class TerminalPair {
     return count < 0 && (errno == EAGAIN || errno == EINTR) ? [] : nil
   }
 }
+
+extension TerminalPair {
+  /// The modes of input, output and lines as numbers, to compare before and after.
+  public var lineModes: [UInt32] {
+    [modes.c_iflag, modes.c_oflag, modes.c_lflag]
+  }
+}

@@ -1,0 +1,41 @@
+import Testing
+import Text
+
+@testable import Terminal
+
+@Suite struct LineBufferTests {
+  @Test func linesComeWhenTheyAreWhole() {
+    var buffer = LineBuffer()
+    #expect(buffer.take("bon".utf8) == [])
+    #expect(buffer.take("jour\nau re".utf8) == ["bonjour"])
+    #expect(buffer.take("voir\r\n\n".utf8) == ["au revoir", ""])
+    #expect(buffer.takeRest() == [])
+  }
+
+  @Test func theLastLineNeedsNoEnter() {
+    var buffer = LineBuffer()
+    _ = buffer.take("fin".utf8)
+    #expect(buffer.takeRest() == ["fin"])
+  }
+
+  @Test func keysThatAreNoTextAreDropped() {
+    var buffer = LineBuffer()
+    #expect(buffer.take("a\u{3}\u{1A}\u{4}\u{1B}b\n".utf8) == ["ab"])
+  }
+
+  @Test func anEndlessLineIsCut() {
+    var buffer = LineBuffer()
+    let line = buffer.take(String(repeating: "x", count: 1_000_000).utf8 + [10])
+    #expect(line.first?.string.utf8.count == 4096)
+  }
+
+  @Test func aFloodOfLinesIsCut() {
+    var buffer = LineBuffer()
+    #expect(buffer.take(String(repeating: "x\n", count: 10_000).utf8).count == 64)
+  }
+
+  @Test func whatIsNotUTF8IsLatin1() {
+    var buffer = LineBuffer()
+    #expect(buffer.take([0xE9, 0x74, 0xE9, 10]) == ["été"])
+  }
+}
