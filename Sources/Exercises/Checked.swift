@@ -19,21 +19,38 @@ public struct Checked: Equatable, Sendable {
   }
 }
 
-/// A sentence of the program about an answer, with what it counts.
+/// A sentence of the program about an answer, with what it speaks of.
 public struct Remark: Equatable, Sendable {
   /// The phrase.
   public let phrase: ExercisePhrase
-  /// How many things it speaks of.
-  public let count: Int
+  /// What takes the place of the phrase's `{names}`.
+  public let values: [String: PhraseValue]
 
-  /// Makes a remark about so many things.
-  public init(_ phrase: ExercisePhrase, count: Int) {
+  /// Makes a remark about so many things; nil where there are none to speak of.
+  init?(_ phrase: ExercisePhrase, count: Int) {
+    guard count > 0 else { return nil }
+    self.init(phrase, ["count": .count(count)])
+  }
+
+  /// Makes a remark.
+  public init(_ phrase: ExercisePhrase, _ values: [String: PhraseValue]) {
     self.phrase = phrase
-    self.count = count
+    self.values = values
   }
 
   /// The sentence in a language.
   public func said(in words: Catalogue) -> SafeText {
-    words.words(phrase, ["count": .count(count)])
+    words.words(phrase, values)
+  }
+}
+
+extension Checked {
+  /// Things of which some are right: no share of them is wrong, all of them is right.
+  static func counting(
+    _ right: Int, of all: Int, feedback: [MarkdownBlock], remark: ExercisePhrase
+  ) -> Checked {
+    guard right < all else { return Checked(.correct, feedback: feedback) }
+    let outcome: Outcome = right > 0 ? .partly(share: Double(right) / Double(all)) : .incorrect(nil)
+    return Checked(outcome, feedback: feedback, remark: Remark(remark, count: right))
   }
 }

@@ -1,6 +1,7 @@
 /// Every kind of exercise, in the order of the guide.
 public let exerciseKinds: [any ExerciseKind.Type] = [
-  Choice.self
+  Choice.self, TypedText.self, Number.self, Order.self, Match.self, Sort.self, Fill.self,
+  Spot.self, Rating.self,
 ]
 
 /// The kind that an author names; nil where there is none of that name.

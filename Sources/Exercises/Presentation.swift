@@ -1,3 +1,5 @@
+import Interface
+import Markdown
 public import Text
 
 /// How a question is shown: decided once, when it is asked.
@@ -24,7 +26,14 @@ public struct Presentation: Equatable, Sendable {
 
 extension Presentation {
   /// The prose of the question.
-  var prose: Prose { Prose(drawings: drawings, scope: "question") }
+  var prose: Prose { prose { _ in nil } }
+
+  /// The prose of a question that has controls inside its text.
+  func prose(_ control: @escaping @Sendable (MarkdownInline) -> Inline?) -> Prose {
+    var prose = Prose(drawings: drawings, scope: "question")
+    prose.control = control
+    return prose
+  }
 }
 
 extension Catalogue {

@@ -57,27 +57,6 @@ struct MarkedAnswers: Equatable, Sendable {
   }
 }
 
-extension MarkedAnswers {
-  /// The same answers in a translation's words; nil, with a diagnostic, where the translation
-  /// hasn't the same ones.
-  func worded(
-    as translation: MarkedAnswers, at range: SourceRange, into diagnostics: inout [Diagnostic]
-  ) -> MarkedAnswers? {
-    let others = translation.answers
-    guard others.count == answers.count else {
-      diagnostics.append(
-        .otherShape("answers", first: answers.count, here: others.count, at: range))
-      return nil
-    }
-    if others.contains(where: { $0.isRight }) {
-      diagnostics += zip(answers, others).filter { $0.isRight != $1.isRight }
-        .map { .otherMark(of: "This answer", at: $1.range) }
-    }
-    return MarkedAnswers(
-      prompt: translation.prompt, answers: zip(answers, others).map { $0.worded(as: $1) })
-  }
-}
-
 extension MarkedAnswer {
   /// Reads one item of the list: a paragraph, then what is said, as a quote.
   init(
@@ -100,27 +79,32 @@ extension MarkedAnswer {
   }
 }
 
-extension MarkdownBlock {
-  /// The text of a paragraph; nil for anything else.
-  var inlines: [MarkdownInline]? {
-    guard case .paragraph(let inlines) = kind else { return nil }
-    return inlines
+extension MarkedAnswers {
+  /// A diagnostic for each answer, among those asked about, of which nothing is said.
+  func withoutFeedback(where isAsked: (MarkedAnswer) -> Bool) -> [Diagnostic] {
+    answers.filter { $0.feedback.isEmpty && isAsked($0) }.map { .withoutFeedback(at: $0.range) }
   }
 
-  /// The items of a list with bullets; nil for anything else.
-  var bulletItems: [ListItem]? {
-    guard case .list(nil, _, let items) = kind else { return nil }
-    return items
-  }
-
-  /// The items of a numbered list; nil for anything else.
-  var numberedItems: [ListItem]? {
-    guard case .list(.some, _, let items) = kind else { return nil }
-    return items
+  /// A diagnostic where no answer is right.
+  func withoutRightAnswer(at range: SourceRange) -> [Diagnostic] {
+    answers.contains { $0.isRight } ? [] : [.noRightAnswer(at: range)]
   }
 }
 
 extension Diagnostic {
+  fileprivate static func withoutFeedback(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .error, id: "answer-without-feedback", at: range,
+      sentence: "Nothing is said to whoever gives this answer.",
+      repair: "Add a quote under it, indented: `  > ` and what to look at.")
+  }
+
+  fileprivate static func noRightAnswer(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .error, id: "no-right-answer", at: range, sentence: "No answer is marked as right.",
+      repair: "Begin the right one with `- [x]`.")
+  }
+
   fileprivate static func noAnswers(in source: ItemSource) -> Diagnostic {
     Diagnostic(
       .error, id: "no-answers", at: source.body.last?.range ?? source.range,

@@ -12,15 +12,13 @@ extension Choice {
 
   static func parse(_ source: ItemSource, into diagnostics: inout [Diagnostic]) -> Question? {
     guard var body = MarkedAnswers(source, into: &diagnostics) else { return nil }
-    diagnostics += body.answers.filter { $0.feedback.isEmpty }.map {
-      .withoutFeedback(at: $0.range)
-    }
+    diagnostics += body.withoutFeedback { _ in true }
     if body.answers.count < 2 { diagnostics.append(.oneAnswer(at: source.range)) }
     let right = body.answers.count { $0.isRight }
     guard !source.isTranslation else {
       return Question(body: body, isMany: right > 1, isShuffled: true)
     }
-    if right == 0 { diagnostics.append(.noRightAnswer(at: source.range)) }
+    diagnostics += body.withoutRightAnswer(at: source.range)
     let keys = source.metadata.decode(Keys.self, into: &diagnostics)
     body.name(keys?.misconceptions, of: source, into: &diagnostics)
     return Question(
@@ -56,23 +54,10 @@ extension Choice {
 }
 
 extension Diagnostic {
-  fileprivate static func withoutFeedback(at range: SourceRange) -> Diagnostic {
-    Diagnostic(
-      .error, id: "choice-without-feedback", at: range,
-      sentence: "Nothing is said to whoever picks this answer.",
-      repair: "Add a quote under it, indented: `  > Oui. …` or what to look at.")
-  }
-
   fileprivate static func oneAnswer(at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .error, id: "choice-too-few", at: range, sentence: "A choice needs at least two answers.",
       repair: "Add an answer that someone who doesn't know yet would pick.")
-  }
-
-  fileprivate static func noRightAnswer(at range: SourceRange) -> Diagnostic {
-    Diagnostic(
-      .error, id: "no-right-answer", at: range, sentence: "No answer is marked as right.",
-      repair: "Begin the right one with `- [x]`.")
   }
 
   fileprivate static func unknownChoose(_ value: String, at range: SourceRange) -> Diagnostic {

@@ -13,7 +13,11 @@ extension Prose {
   func inlines(of inlines: [MarkdownInline], _ links: inout LinkNames) -> [Inline] {
     var result: [Inline] = []
     for inline in inlines {
-      if case .link(let destination, _, let children) = inline.kind, !destination.leadsOutside {
+      if let control = control(inline) {
+        result.append(control)
+      } else if case .link(let destination, _, let children) = inline.kind,
+        !destination.leadsOutside
+      {
         let words = SafeText(children.plainText)
         result.append(.link(Link(id: links.next(to: destination), label: words), address: nil))
       } else {

@@ -7,6 +7,8 @@ public struct Prose: Sendable {
   let values: [String: SafeText]
   let drawings: [String: [SafeText]]
   let scope: String
+  /// What stands in the place of a piece of text: a blank, a part to mark; nil for most pieces.
+  var control: @Sendable (MarkdownInline) -> Inline? = { _ in nil }
 
   /// Makes prose: `values` take the place of `{names}`, `drawings` gives the lines of each drawing
   /// by the address the author wrote, `scope` tells the links of one call from those of another

@@ -14,7 +14,7 @@ import Testing
 
   @Test func answerWithoutFeedbackIsAProblem() {
     #expect(
-      found("Quoi ?\n\n- [x] a\n\n  > Oui.\n\n1️⃣- [ ] b") == ["1️⃣ choice-without-feedback"])
+      found("Quoi ?\n\n- [x] a\n\n  > Oui.\n\n1️⃣- [ ] b") == ["1️⃣ answer-without-feedback"])
   }
 
   @Test func answerWithoutAMarkIsAProblem() {

@@ -1,0 +1,37 @@
+import Curriculum
+import Markdown
+import Text
+
+extension TypedText {
+  static func isAnswered(_ response: Response, _ question: Question) -> Bool {
+    !NormalisedAnswer(response.text, tolerating: question.tolerance).isEmpty
+  }
+
+  static func check(_ response: Response, against question: Question) -> Checked {
+    let answers = question.body.answers
+    guard let near = answers.nearest(to: response.text, tolerating: question.tolerance) else {
+      return Checked(.incorrect(nil))
+    }
+    let answer = near.answer
+    guard answer.isRight, !near.isExact else {
+      return Checked(answer.outcome, feedback: answer.feedback)
+    }
+    let spelling = Remark(.spelled, ["answer": .text(SafeText(answer.label.plainText))])
+    return Checked(answer.outcome, feedback: answer.feedback, remark: spelling)
+  }
+
+  static func solution(of question: Question) -> Response? {
+    question.body.answers.first { $0.isRight }.map { Response(text: $0.label.plainText) }
+  }
+
+  static func wrongResponses(of question: Question) -> [WrongResponse<Response>] {
+    question.body.answers.filter { !$0.isRight }.map { answer in
+      let words = answer.label.plainText
+      return WrongResponse(name: "“\(words)”", response: Response(text: words), range: answer.range)
+    }
+  }
+
+  static func redacted(_ response: Response, _ question: Question) -> Response {
+    question.isPrivate ? Response() : response
+  }
+}
