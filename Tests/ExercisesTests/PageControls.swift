@@ -1,4 +1,5 @@
 import Interface
+import Text
 
 extension Block {
   /// The ids of all controls of a block.
@@ -71,5 +72,33 @@ extension String {
       return !isInside || line.hasPrefix("```") || line.hasPrefix("item:")
     }
     return lines.joined(separator: "\n")
+  }
+}
+
+extension Block {
+  /// The words of the things that the controls of a block offer.
+  var things: [String] {
+    switch self {
+    case .control(.choice(let choice)): choice.options.flatMap { $0.label.flatMap { $0.things } }
+    case .control(.reorder(let list)): list.items.map { $0.string }
+    case .control(.pairing(let pairing)): (pairing.left + pairing.right).map { $0.string }
+    case .control(.grouping(let grouping)): (grouping.groups + grouping.items).map { $0.string }
+    case .panel(_, let blocks), .quote(let blocks): blocks.flatMap { $0.things }
+    case .text(let inlines): inlines.flatMap { $0.things }
+    default: []
+    }
+  }
+}
+
+extension Inline {
+  /// The words of an inline that is no control, and of a span.
+  var things: [String] {
+    switch self {
+    case .text(let text), .code(let text): [text.string]
+    case .emphasis(let inlines), .strong(let inlines): inlines.flatMap { $0.things }
+    case .span(let span): [span.label.string]
+    case .link(let link, _): [link.label.string]
+    case .field, .lineBreak: []
+    }
   }
 }
