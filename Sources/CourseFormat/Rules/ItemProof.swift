@@ -1,0 +1,56 @@
+import Curriculum
+import Exercises
+import Markdown
+import Text
+
+/// Every item proves itself: it starts unanswered, its solution is right, no wrong answer is.
+enum ItemProof: CourseRule {
+  static func check(_ course: ParsedCourse, into found: inout [Diagnostic]) {
+    for item in course.items {
+      guard let exercise = item.exercise else { continue }
+      // The same problem in several variants is told once.
+      var told: Set<Diagnostic> = []
+      for words in item.variants {
+        let proof = exercise.proof(values: words)
+        for problem in problems(of: proof, item.file.head.title.range)
+        where told.insert(problem).inserted {
+          found.append(problem)
+        }
+      }
+    }
+  }
+
+  private static func problems(of proof: ExerciseProof, _ range: SourceRange) -> [Diagnostic] {
+    var problems: [Diagnostic] = []
+    if proof.isAnsweredWhenBlank { problems.append(.answered(at: range)) }
+    if let solution = proof.solution, solution != .correct {
+      problems.append(.solutionNotRight(at: range))
+    }
+    problems += proof.wrong.filter { $0.outcome == .correct }
+      .map { .wrongIsRight($0.name, at: $0.range) }
+    return problems
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func answered(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .error, id: "starts-answered", at: range,
+      sentence: "This exercise counts as answered before anybody touches it.",
+      repair: "Change what is asked, so that nothing entered is no answer.")
+  }
+
+  fileprivate static func solutionNotRight(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .error, id: "solution-not-right", at: range,
+      sentence: "The solution of this exercise isn't taken as right.",
+      repair: "Look at the right answers and at how they are compared.")
+  }
+
+  fileprivate static func wrongIsRight(_ name: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .error, id: "wrong-is-right", at: range,
+      sentence: "The \(name) is meant as wrong, but is taken as right.",
+      repair: "Make it differ from the right ones, or compare more strictly.")
+  }
+}

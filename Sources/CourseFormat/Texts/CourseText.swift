@@ -1,0 +1,60 @@
+import Exercises
+import Markdown
+import Text
+
+/// A Markdown file of a course, parsed, with the facts put in the place of their names.
+struct CourseText {
+  /// The file.
+  let file: String
+  /// What it is.
+  let role: FileRole
+  /// Its language.
+  let language: Language
+  /// Its blocks; `{names}` that are no fact are still in them.
+  let blocks: [MarkdownBlock]
+  /// What the Markdown parser found.
+  let diagnostics: [Diagnostic]
+  /// Whether it was over a limit and holds nothing.
+  let isRefused: Bool
+
+  /// Parses a file.
+  init(_ bytes: [UInt8], file: String, language: Language, facts: FactTable) {
+    let document = MarkdownParser.parse(bytes, file: file)
+    self.file = file
+    role = FileRole(path: file)
+    self.language = language
+    // The metadata is code, and stays as it was written.
+    blocks = document.blocks.map { block in
+      if case .code = block.kind { block } else { block.filled(with: facts, in: language) }
+    }
+    diagnostics = document.diagnostics
+    isRefused = document.isRefused
+  }
+
+  /// Parses only what begins a file: its title and its metadata.
+  init(beginningOf bytes: [UInt8], file: String, language: Language, facts: FactTable) {
+    // What is too large is refused whole, and says so.
+    let beginning = bytes.count > YAMLText.fileBytes ? bytes : Self.beginning(of: bytes)
+    self.init(beginning, file: file, language: language, facts: facts)
+  }
+
+  /// The bytes up to the end of the first fenced block; all of them where there is none.
+  private static func beginning(of bytes: [UInt8]) -> [UInt8] {
+    let fence = Array("```".utf8)
+    var fences = 0
+    var start = 0
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+      if bytes[start..<end].starts(with: fence) { fences += 1 }
+      if fences == 2 { return Array(bytes[..<end]) }
+      start = end + 1
+    }
+    return bytes
+  }
+}
+
+extension MarkdownBlock {
+  fileprivate func filled(with facts: FactTable, in language: Language) -> MarkdownBlock {
+    facts.facts.isEmpty ? self : [self].filled(with: facts.values(in: language))[0]
+  }
+}
