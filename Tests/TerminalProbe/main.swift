@@ -14,5 +14,7 @@ let plan = Supervisor(
   logPath: arguments.dropFirst().first,
   farewell: "Le programme s'arrête. Demandez de l'aide.",
   longestPause: arguments.first == "die" ? .milliseconds(50) : .seconds(10))
-exit(
-  plan.run(environment: environment) { Probe(birth: $0, mode: arguments.first ?? "screen").live() })
+let status = plan.run(environment: environment) { birth in
+  Probe(birth: birth, mode: arguments.first ?? "screen").live()
+}
+exit(status)

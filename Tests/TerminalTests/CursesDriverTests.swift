@@ -192,6 +192,25 @@ import Text
     driver.leave()
   }
 
+  @Test func bytesThatMeanNothingHarmNothing() throws {
+    let terminal = try DrainedTerminal()
+    let driver = try driver("xterm-256color", terminal)
+    var random = Dice(state: 7)
+    for _ in 0..<200 {
+      terminal.pair.write((0..<100).map { _ in UInt8(random.next(256)) })
+      #expect(driver.read() != .ended)
+    }
+    terminal.pair.write([0xE9, 0xFF, 0x0D, 0x0D])
+    #expect(
+      eventually {
+        // What is typed goes on being read, as soon as the flood is forgotten.
+        terminal.pair.write(Array("z".utf8))
+        guard case .inputs(let inputs) = driver.read() else { return false }
+        return inputs.contains(.key(.character("z")))
+      })
+    driver.leave()
+  }
+
   @Test func noKeyYetIsNoEnd() throws {
     let terminal = try DrainedTerminal()
     let driver = try driver("xterm-256color", terminal)
