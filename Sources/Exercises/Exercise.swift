@@ -4,6 +4,7 @@ public import Text
 
 /// An exercise of some kind: its question, which nothing but its own kind can open.
 public struct Exercise: Sendable {
+  /// The question, in its box.
   let question: any BoxedQuestion
 
   /// Reads an exercise of a kind; nil, with diagnostics, where nothing can be asked.
@@ -57,45 +58,4 @@ private func box<Kind: ExerciseKind>(
   let keys = source.isTranslation ? kind.translationKeys : kind.keys
   diagnostics += source.metadata.unknownKeys(knowing: keys)
   return kind.parse(source, into: &diagnostics).map { QuestionBox<Kind>(question: $0) }
-}
-
-/// A question whose kind is forgotten.
-protocol BoxedQuestion: Sendable {
-  var kind: String { get }
-  var requires: Set<Capability> { get }
-  func translated(
-    by source: ItemSource, into diagnostics: inout [Diagnostic]
-  ) -> (any BoxedQuestion)?
-  func presented(_ presentation: Presentation, values: [String: SafeText]) -> ExerciseState
-  func proof(values: [String: SafeText]) -> ExerciseProof
-  func isEqual(to other: any BoxedQuestion) -> Bool
-}
-
-/// A question in its kind.
-struct QuestionBox<Kind: ExerciseKind>: BoxedQuestion {
-  let question: Kind.Question
-
-  var kind: String { Kind.name }
-  var requires: Set<Capability> { Kind.requires(question) }
-
-  func translated(
-    by source: ItemSource, into diagnostics: inout [Diagnostic]
-  ) -> (any BoxedQuestion)? {
-    diagnostics += source.metadata.unknownKeys(knowing: Kind.translationKeys)
-    return Kind.parse(source, into: &diagnostics)
-      .flatMap { Kind.merged(question, with: $0, at: source.range, into: &diagnostics) }
-      .map { QuestionBox(question: $0) }
-  }
-
-  func presented(_ presentation: Presentation, values: [String: SafeText]) -> ExerciseState {
-    let filled = Kind.filled(question, with: values)
-    return ExerciseState(
-      ResponseBox<Kind>(
-        question: filled, response: Kind.blank(for: filled), presentation: presentation,
-        values: values))
-  }
-
-  func isEqual(to other: any BoxedQuestion) -> Bool {
-    (other as? Self)?.question == question
-  }
 }

@@ -11,6 +11,7 @@ public struct ExerciseState: Sendable {
 
   private var box: any BoxedResponse
 
+  /// Makes a state of a box.
   init(_ box: any BoxedResponse) {
     self.box = box
   }

@@ -1,27 +1,42 @@
-internal import FoundationEssentials
-internal import Interface
-internal import Text
+import FoundationEssentials
+import Interface
+import Text
 
 /// A question with its response, whose kind is forgotten.
 protocol BoxedResponse: Sendable {
+  /// The name of the kind.
   var kind: String { get }
+  /// How the question is shown.
   var presentation: Presentation { get set }
+  /// What stands in the place of `{names}`.
   var values: [String: SafeText] { get }
+  /// The question and its controls.
   var blocks: [Block] { get }
+  /// Whether there is enough to check.
   var isAnswered: Bool { get }
+  /// The redacted response.
   var responseJSON: String { get }
+  /// The redacted response in words.
   var summary: SafeText { get }
+  /// The question, answered rightly.
   var solution: (any BoxedResponse)? { get }
+  /// Does an action; false where it changes nothing.
   mutating func apply(_ action: Action) -> Bool
+  /// Takes a response that was kept; false where it doesn't fit.
   mutating func restore(_ json: [UInt8]) -> Bool
+  /// What comes of the response; nil while it is not answered.
   func check() -> Checked?
+  /// This question with the response of another; nil where it does not fit.
   func answered(as other: any BoxedResponse) -> (any BoxedResponse)?
+  /// Whether the other is the same in all.
   func isEqual(to other: any BoxedResponse) -> Bool
 }
 
 /// A question with its response, in their kind.
 struct ResponseBox<Kind: ExerciseKind>: BoxedResponse {
+  /// The question, with its values in it.
   let question: Kind.Question
+  /// What is entered.
   var response: Kind.Response
   var presentation: Presentation
   let values: [String: SafeText]

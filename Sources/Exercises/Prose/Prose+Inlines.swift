@@ -10,6 +10,7 @@ extension Prose {
     inlines.filled(with: values).flatMap { piece(of: $0) { Self.words(of: $0, to: $1) } }.joined
   }
 
+  /// The pieces of a paragraph, with links of the course and controls in it.
   func inlines(of inlines: [MarkdownInline], _ links: inout LinkNames) -> [Inline] {
     var result: [Inline] = []
     for inline in inlines {
@@ -62,9 +63,11 @@ extension Prose {
 
 /// The names of the links of a page: the same link has the same name each time the page is made.
 struct LinkNames {
+  /// What tells these links from others of the page.
   let scope: String
   private var seen: [String: Int] = [:]
 
+  /// Makes names of which none is taken.
   init(scope: String) {
     self.scope = scope
   }

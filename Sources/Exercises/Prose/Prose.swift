@@ -4,8 +4,11 @@ public import Text
 
 /// Turns the Markdown of a course into the blocks of a page.
 public struct Prose: Sendable {
+  /// What takes the place of `{names}`.
   let values: [String: SafeText]
+  /// The lines of each drawing, by the address the author wrote.
   let drawings: [String: [SafeText]]
+  /// What tells the links of this prose from others of the page.
   let scope: String
   /// What stands in the place of a piece of text: a blank, a part to mark; nil for most pieces.
   var control: @Sendable (MarkdownInline) -> Inline? = { _ in nil }

@@ -109,10 +109,8 @@ extension DecodingError {
     switch self {
     case .typeMismatch(let type, let context), .valueNotFound(let type, let context):
       let path = context.codingPath.map { $0.stringValue }
-      return (
-        path,
-        "`\(path.dotted)` must be \(Self.expected[String(describing: type)] ?? "written as in the guide")."
-      )
+      let expected = Self.expected[String(describing: type)] ?? "written as in the guide"
+      return (path, "`\(path.dotted)` must be \(expected).")
     case .keyNotFound(let key, let context):
       let path = context.codingPath.map { $0.stringValue } + [key.stringValue]
       return (path, "`\(path.dotted)` is missing.")
