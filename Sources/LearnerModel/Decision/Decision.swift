@@ -26,6 +26,8 @@ public struct Decision: Equatable, Sendable {
   public let facts: [DecisionFact]
   /// The thresholds they were compared with.
   public let thresholds: [DecisionThreshold]
+  /// The local date it was taken on.
+  public let day: LocalDay
   /// The hash of the rules that were in force.
   public let rulesHash: ContentHash
   /// The hash of the course that was in force.

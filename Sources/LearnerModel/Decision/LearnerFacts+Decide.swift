@@ -34,14 +34,27 @@ extension LearnerFacts {
     return Decision(
       action: choice.action, rule: rule, interpretation: interpretation, alsoTrue: alsoTrue,
       facts: choice.facts,
-      thresholds: thresholds.map { rules.record($0, for: choice.about) } + readThresholds(rules),
-      rulesHash: rules.hash, courseHash: situation.plan.hash, seenEvents: seenEvents)
+      thresholds: (thresholds.compactMap { rules.record($0, for: choice.about) }
+        + readThresholds(rules)).withoutRepeats,
+      day: situation.day, rulesHash: rules.hash, courseHash: situation.plan.hash,
+      seenEvents: seenEvents)
   }
 
   /// The thresholds of the rules that spoke about the last answer.
   private func readThresholds(_ rules: RuleTable) -> [DecisionThreshold] {
     interpretation.flatMap { fired in
-      InterpretationRules.thresholds(of: fired.rule).map { rules.record($0, for: fired.skill) }
+      InterpretationRules.thresholds(of: fired.rule).compactMap {
+        rules.record($0, for: fired.skill)
+      }
+    }
+  }
+}
+
+extension [DecisionThreshold] {
+  /// Each threshold once: N1 and M1, say, read the same ones.
+  fileprivate var withoutRepeats: [DecisionThreshold] {
+    reduce(into: []) { kept, threshold in
+      if !kept.contains(threshold) { kept.append(threshold) }
     }
   }
 }

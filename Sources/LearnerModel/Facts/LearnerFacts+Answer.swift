@@ -32,6 +32,7 @@ extension LearnerFacts {
       session.parked.remove(visited.id)
     }
     personHelped(on: skill)
+    interpretation = []
   }
 
   /// Begins a new sitting when the day is a later one.

@@ -4,6 +4,8 @@ import Records
 extension LearnerFacts {
   /// Notes that a decision was put before the learner.
   public mutating func observe(_ decision: Decision) {
+    turn(to: decision.day)
+    interpretation = []
     switch decision.action {
     case .exercise(let skill, let level, _): note(decision.rule, skill: skill, level: level)
     case .callMediator: session.calls += 1
@@ -24,7 +26,9 @@ extension LearnerFacts {
   }
 
   /// Reads the learner's answer to a proposal; « Pas maintenant » is always respected.
-  mutating func read(_ answer: ProposalAnswered) {
+  mutating func read(_ answer: ProposalAnswered, on day: LocalDay) {
+    turn(to: day)
+    interpretation = []
     if answer.rule == RuleID.call.rawValue { session.calls += 1 }
     guard !answer.isAccepted, let rule = RuleID(rawValue: answer.rule) else { return }
     switch rule {

@@ -14,7 +14,7 @@ extension LearnerFacts {
     case .helpShown(let shown): update(shown.asking) { $0.help = max($0.help, shown.help) }
     case .answered(let attempt): read(attempt, on: time.day, in: plan, under: rules)
     case .skipped(let skipped): update(skipped.asking) { $0.isSkipped = true }
-    case .proposalAnswered(let answer): read(answer)
+    case .proposalAnswered(let answer): read(answer, on: time.day)
     case .visited(let visit): observeVisit(on: visit.skill, in: plan, under: rules)
     case .sessionClosed, .cardMade, .consentChanged, .stepReached, .lessonFinished, .handChanged,
       .assigned, .unassigned:
@@ -33,6 +33,7 @@ extension LearnerFacts {
       let skill = asked.skills.first
     else { return }
     turn(to: day)
+    interpretation = []
     if let record = asked.decision, let rule = RuleID(rawValue: record.rule) {
       note(rule, skill: record.skill, level: record.level)
     }

@@ -24,7 +24,7 @@ public struct LearnerFacts: Equatable, Sendable, Codable {
   public internal(set) var focus: SkillID?
   /// The skill that N1 last chose.
   public internal(set) var current: SkillID?
-  /// The rules that spoke about the last answer, in order.
+  /// The rules that spoke about the last answer, in order; empty once the next exercise is asked.
   public internal(set) var interpretation: [FiredRule] = []
   /// The askings that may still be answered, the newest last.
   public internal(set) var askings: [AskingFacts] = []

@@ -1,9 +1,13 @@
 /// How far two names are from one another, to suggest the one that was meant.
 enum EditDistance {
-  /// The known name with the fewest edits from a written one, letter case aside; of equals the
-  /// first.
+  /// The known name with the fewest edits from a written one, letter case aside; of equals one
+  /// that begins alike, then the first.
   static func nearest(to written: String, in known: [String]) -> String? {
-    known.min { distance(written, $0) < distance(written, $1) }
+    known.min { rank($0, for: written) < rank($1, for: written) }
+  }
+
+  private static func rank(_ name: String, for written: String) -> (Int, Int) {
+    (distance(written, name), name.lowercased().first == written.lowercased().first ? 0 : 1)
   }
 
   /// The letters to insert, remove or replace (Levenshtein).

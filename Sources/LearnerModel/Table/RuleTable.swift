@@ -32,9 +32,11 @@ public struct RuleTable: Equatable, Sendable {
     return min(Level(clamping: Int(own.value)), skill.levels)
   }
 
-  /// A threshold as a decision stores it: name, value and who set it.
-  public func record(_ threshold: Threshold, for skill: SkillID?) -> DecisionThreshold {
+  /// A threshold as a decision stores it: name, value and who set it. Nil for a target that is the
+  /// course's own: the facts hold it.
+  public func record(_ threshold: Threshold, for skill: SkillID?) -> DecisionThreshold? {
     let own = thresholds.changed(threshold, for: skill)
+    guard threshold != .target || own != nil else { return nil }
     return DecisionThreshold(
       threshold.rawValue, own?.value ?? threshold.standard, source: own?.source ?? .standard)
   }

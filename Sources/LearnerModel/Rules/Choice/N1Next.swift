@@ -5,7 +5,7 @@ import Records
 enum N1Next: ChoiceRule {
   static let id = RuleID.next
   /// N1 compares nothing itself; M1's numbers say how far mastery still is.
-  static let thresholds: [Threshold] = [.evidence, .answers, .wins, .masteryRun]
+  static let thresholds: [Threshold] = [.evidence, .answers, .wins, .masteryRun, .target]
 
   static func choice(in situation: Situation) -> Choice? {
     guard let next = situation.next else { return nil }

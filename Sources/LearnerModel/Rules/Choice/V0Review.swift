@@ -7,7 +7,7 @@ import Records
 /// went wrong. Where nothing else is ready there is nothing to keep them apart with.
 enum V0Review: ChoiceRule {
   static let id = RuleID.review
-  static let thresholds: [Threshold] = [.reviewSpacing]
+  static let thresholds: [Threshold] = [.reviewSpacing, .target]
 
   static func choice(in situation: Situation) -> Choice? {
     guard let due = due(in: situation), isTime(in: situation) else { return nil }

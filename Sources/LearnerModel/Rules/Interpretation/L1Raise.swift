@@ -4,7 +4,7 @@ import Curriculum
 /// most to one above the target. The learner may say « Pas maintenant ».
 enum L1Raise: InterpretationRule {
   static let id = RuleID.raise
-  static let thresholds: [Threshold] = [.raiseRun]
+  static let thresholds: [Threshold] = [.raiseRun, .target]
 
   static func holds(for reading: Reading) -> Bool {
     !reading.isLevelSettled && reading.answer.isUnaidedSuccess && hasEarned(reading)

@@ -4,7 +4,9 @@ import Records
 /// without help, until a later day proves it.
 enum M1Mastery: InterpretationRule {
   static let id = RuleID.mastery
-  static let thresholds: [Threshold] = [.evidence, .answers, .wins, .masteryRun, .firstInterval]
+  static let thresholds: [Threshold] = [
+    .evidence, .answers, .wins, .masteryRun, .firstInterval, .target,
+  ]
 
   static func holds(for reading: Reading) -> Bool {
     let facts = reading.facts

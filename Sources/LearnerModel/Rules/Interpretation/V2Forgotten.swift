@@ -3,7 +3,7 @@ import Curriculum
 /// V2: a mastered skill, wrong on a later day, is learned again, one level under the target.
 enum V2Forgotten: InterpretationRule {
   static let id = RuleID.forgotten
-  static let thresholds: [Threshold] = [.forgottenEvidence]
+  static let thresholds: [Threshold] = [.forgottenEvidence, .target]
 
   static func holds(for reading: Reading) -> Bool {
     reading.isReview && reading.answer.isWrong && reading.answer.level <= reading.target
