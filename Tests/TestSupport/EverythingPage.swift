@@ -80,7 +80,8 @@ private let controlsOfEverything: [Block] = [
           .init(label: [.text("Je touche le lien, pour ne pas perdre mon colis")]),
           .init(
             label: [
-              .text("Je tape moi-même l'adresse du transporteur, que j'ai notée sur un papier chez moi")
+              .text(
+                "Je tape moi-même l'adresse du transporteur, que j'ai notée sur un papier chez moi")
             ], isChosen: true),
           .init(label: [.text("Je réponds « STOP » au message")]),
         ]))),
@@ -133,7 +134,8 @@ private let controlsOfEverything: [Block] = [
               Button(id: "open", label: "Ouvrir"), Button(id: "later", label: "Plus tard"),
               Button(id: "assign", label: "Proposer", unavailable: "Pas encore de module."),
             ]),
-          .init(cells: ["lac gris nord", "12 min"], actions: [Button(id: "open", label: "Ouvrir")]),
+          .init(
+            cells: ["lac gris nord", "12 min"], actions: [Button(id: "open", label: "Ouvrir")]),
         ]))),
   .control(.keyCapture(KeyCapture(id: "key", label: "Appuyez sur la touche @", last: "a"))),
   .control(

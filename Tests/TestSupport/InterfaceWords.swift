@@ -8,6 +8,7 @@ public let layoutCatalogue = Catalogue(
     "interface.moreBelow": "Suite de la page",
     "interface.moreAbove": "Remonter",
     "interface.moreCommands": "Plus…",
+    "interface.fewerCommands": "Fermer",
     "interface.otherCommands": "Que voulez-vous faire ?",
     "interface.windowTooSmall":
       "La fenêtre est trop petite. Agrandissez-la, ou choisissez des lettres plus petites.",

@@ -4,39 +4,45 @@ import Text
 enum Columns {
   /// The columns of air between two columns.
   static let gap = 2
-  /// Below this a column is no use, and rows become cards.
-  static let narrowest = 8
+
+  /// What one column asks for.
+  struct Need: Equatable, Sendable {
+    /// The width of its widest line, if nothing wraps it.
+    var widest = 0
+    /// The width of its longest word: narrower, it would be cut.
+    var longestWord = 0
+  }
 
   /// The widths that fit: those needed where there is room, else wide columns share what the narrow
-  /// ones leave. Nil where a column would be too narrow.
-  static func fitting(_ needed: [Int], in width: Int) -> [Int]? {
-    let room = width - gap * max(0, needed.count - 1)
-    guard needed.reduce(0, +) > room else { return needed }
+  /// ones leave. Nil where a word would be cut.
+  static func fitting(_ needs: [Need], in width: Int) -> [Int]? {
+    let needed = needs.map { $0.widest }
+    var left = width - gap * max(0, needs.count - 1)
+    guard needed.reduce(0, +) > left else { return needed }
     var widths = needed
-    var left = room
-    var waiting = needed.indices.sorted { needed[$0] < needed[$1] }[...]
-    while let next = waiting.first {
-      let share = left / waiting.count
-      guard needed[next] <= share || share >= narrowest else { return nil }
-      widths[next] = min(needed[next], share)
+    var waiting = needs.indices.sorted { needed[$0] < needed[$1] }[...]
+    while let next = waiting.popFirst() {
+      widths[next] = min(needed[next], left / (waiting.count + 1))
+      guard widths[next] >= needs[next].longestWord else { return nil }
       left -= widths[next]
-      waiting = waiting.dropFirst()
     }
     return widths
   }
 
-  /// The width of the widest line of each column.
-  static func needed(by rows: [[[Run<Ink>]]]) -> [Int] {
-    guard let first = rows.first else { return [] }
-    return first.indices.map { column in
-      rows.map { row in column < row.count ? row[column].widestLine : 0 }.max() ?? 0
+  /// What the rows of a table ask for, column by column.
+  static func needs(of rows: [[[Run<Ink>]]]) -> [Need] {
+    let count = rows.map { $0.count }.max() ?? 0
+    return (0..<count).map { column in
+      let cells = rows.map { row in
+        column < row.count ? row[column].map { $0.text.string }.joined() : ""
+      }
+      return Need(
+        widest: cells.map { widest($0.split(separator: "\n")) }.max() ?? 0,
+        longestWord: cells.map { widest($0.split { " \n".contains($0) }) }.max() ?? 0)
     }
   }
-}
 
-extension [Run<Ink>] {
-  /// The columns of its widest line, if nothing wraps it.
-  fileprivate var widestLine: Int {
-    map { $0.text.string }.joined().split(separator: "\n").map { DisplayWidth.of($0) }.max() ?? 0
+  private static func widest(_ pieces: [Substring]) -> Int {
+    pieces.map { DisplayWidth.of($0) }.max() ?? 0
   }
 }

@@ -24,7 +24,7 @@ struct CommandRow: Equatable, Sendable {
   let isTight: Bool
 
   /// Sets out commands in a width.
-  init(_ commands: [Command], _ metrics: Metrics, _ words: LayoutWords) {
+  init(_ commands: [Command], _ metrics: Metrics, _ words: LayoutWords, isOpen: Bool = false) {
     let entries = commands.map { Entry($0) }
     let width = metrics.innerWidth
     let most = metrics.isShort ? 4 : .max
@@ -35,8 +35,12 @@ struct CommandRow: Equatable, Sendable {
     } else if !metrics.isShort, let split = Self.twoRows(entries, width) {
       (rows, hidden, isTight) = (split, [], true)
     } else {
-      let kept = Self.kept(entries, words, width)
-      rows = [kept + [Entry(words)]]
+      let openers = [Entry(words[.moreCommands]), Entry(words[.fewerCommands])]
+      let opener = openers[isOpen ? 1 : 0]
+      // The other words keep their place when the opener changes.
+      let room = width + opener.width - max(openers[0].width, openers[1].width)
+      let kept = Self.kept(entries, opener, room)
+      rows = [kept + [opener]]
       hidden = commands.filter { command in !kept.contains { $0.stop.control == command.id } }
       isTight = true
     }
@@ -71,9 +75,9 @@ struct CommandRow: Equatable, Sendable {
 
   /// At most three words before « Plus… »: those before the last, which is « Quitter » on every
   /// screen.
-  private static func kept(_ entries: [Entry], _ words: LayoutWords, _ width: Int) -> [Entry] {
+  private static func kept(_ entries: [Entry], _ opener: Entry, _ width: Int) -> [Entry] {
     var kept = Array(entries.dropLast().suffix(3))
-    while !kept.isEmpty, self.width(of: kept + [Entry(words)], isTight: true) > width {
+    while !kept.isEmpty, self.width(of: kept + [opener], isTight: true) > width {
       kept.removeFirst()
     }
     return kept
@@ -87,9 +91,9 @@ extension CommandRow.Entry {
       stop: FocusStop(command.id), label: command.label, isAvailable: command.unavailable == nil)
   }
 
-  /// The word that opens the other commands.
-  fileprivate init(_ words: LayoutWords) {
-    self.init(stop: .moreCommands, label: words[.moreCommands], isAvailable: true)
+  /// The word that opens the other commands, or closes them.
+  fileprivate init(_ opener: SafeText) {
+    self.init(stop: .moreCommands, label: opener, isAvailable: true)
   }
 
   fileprivate var line: Line {

@@ -66,18 +66,20 @@ extension Composer {
 }
 
 extension Line {
-  /// The line cut every so many columns; a wide character is never cut.
+  /// The line cut into lines of a width, after a blank where there is one. No blank is dropped, and
+  /// a wide character is never cut.
   func pieces(of width: Int) -> [Line] {
-    var pieces: [Line] = [Line()]
-    for (index, cell) in cells.enumerated() {
-      let isWide = index + 1 < cells.count && cells[index + 1].text.isEmpty
-      let last = pieces.count - 1
-      if pieces[last].width + (isWide ? 2 : 1) > width, !cell.text.isEmpty, pieces[last].width > 0 {
-        pieces.append(Line())
-      }
-      pieces[pieces.count - 1].cells.append(cell)
+    var pieces: [Line] = []
+    var rest = cells[...]
+    while rest.count > width {
+      let fitting = rest.prefix(max(2, width))
+      let blank = fitting.lastIndex { $0.text == " " }.map { $0 + 1 } ?? rest.startIndex
+      var end = blank > rest.startIndex ? blank : fitting.endIndex
+      if end < rest.endIndex, rest[end].text.isEmpty { end -= 1 }
+      pieces.append(Line(cells: Array(rest[..<end])))
+      rest = rest[end...]
     }
-    return pieces
+    return pieces + [Line(cells: Array(rest))]
   }
 
   /// The line as it looks inside a frame: plain text takes the frame's ground.

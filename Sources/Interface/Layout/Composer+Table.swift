@@ -5,7 +5,7 @@ extension Composer {
   func lines(of table: Table, _ width: Int) -> [Line] {
     let header = table.header.map { runs($0, .strong, width: width) }
     let rows = table.rows.map { $0.map { runs($0, .body, width: width) } }
-    guard !makesCards, let widths = Columns.fitting(Columns.needed(by: [header] + rows), in: width)
+    guard !makesCards, let widths = Columns.fitting(Columns.needs(of: [header] + rows), in: width)
     else {
       let cards = rows.map { card(header: table.header.map(plainText), $0, width) }
       return Array(cards.joined(separator: [Line()]))
@@ -51,8 +51,8 @@ extension Composer {
   func lines(of table: ActionTable, _ width: Int) -> [Line] {
     let header = table.header.map { [Run($0, Ink(role: .strong))] }
     let rows = table.rows.map { $0.cells.map { [Run($0, Ink.body)] } }
-    let needed = Columns.needed(by: (header.isEmpty ? [] : [header]) + rows)
-    let widths = makesCards ? nil : Columns.fitting(needed, in: width - 2)
+    let needs = Columns.needs(of: [header] + rows)
+    let widths = makesCards ? nil : Columns.fitting(needs, in: width - 2)
     let top = widths.map { header.isEmpty ? [] : gridRow(header, $0).map { .blank(2) + $0 } } ?? []
     let label = table.label.isEmpty ? [] : wrapped([Run(table.label, Ink(role: .title))], width)
     return label + top

@@ -72,7 +72,7 @@ struct StopPlace: Equatable, Sendable {
   /// The stop.
   let stop: FocusStop
   /// The lines of the content it takes; nil at the foot.
-  let lines: Range<Int>?
+  var lines: Range<Int>?
   /// Grows downwards; equal for stops side by side.
   let level: Int
   /// Its leftmost column.

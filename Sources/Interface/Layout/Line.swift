@@ -66,7 +66,8 @@ struct Line: Equatable, Sendable {
     guard self.width > width, width > 0 else { return self }
     var kept = Array(cells.prefix(width - 1))
     // The first half of a wide character never stays alone.
-    if cells[width - 1].text.isEmpty { kept[width - 2].text = " " }
+    if cells[width - 1].text.isEmpty { kept.removeLast() }
+    while kept.last?.text == " " { kept.removeLast() }
     kept.append(InkedCell(text: symbols.ellipsis, ink: cells[0].ink))
     return Line(cells: kept)
   }

@@ -17,6 +17,4 @@ struct Metrics: Equatable, Sendable {
   var textWidth: Int { min(72, innerWidth) }
   /// The columns a table may take.
   var tableWidth: Int { min(120, innerWidth) }
-  /// The most lines a notice takes.
-  var noticeHeight: Int { 3 }
 }

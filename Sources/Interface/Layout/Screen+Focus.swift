@@ -59,7 +59,8 @@ extension Screen {
       scrollers.append(StopPlace(stop: .moreBelow, lines: nil, level: level, column: 0))
     }
     if viewport.hasMoreAbove {
-      scrollers.append(StopPlace(stop: .moreAbove, lines: nil, level: level, column: 40))
+      let column = viewport.hasMoreBelow ? 30 : 0
+      scrollers.append(StopPlace(stop: .moreAbove, lines: nil, level: level, column: column))
     }
     return shown + scrollers + below + commandStops
   }

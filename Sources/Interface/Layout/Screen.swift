@@ -7,12 +7,18 @@ struct Screen {
   let metrics: Metrics
   let words: LayoutWords
   let symbols: SymbolSet
+  /// Where the reader is.
   let heading: [Line]
-  let content: Content
-  let contentStops: [StopPlace]
+  /// The rows at the foot.
   let commands: CommandRow
+  /// What was just said, or why what has the focus can't be used.
+  let notice: [Line]
+  /// The blocks of the page; the other commands while they are open.
+  let content: Content
+  /// The stops of the content, in reading order.
+  let contentStops: [StopPlace]
 
-  /// Composes the parts. While the other commands are open, they are the content.
+  /// Composes the parts.
   init(
     _ page: Page, _ state: InterfaceState, _ metrics: Metrics, _ words: LayoutWords,
     _ symbols: SymbolSet
@@ -23,12 +29,15 @@ struct Screen {
     self.words = words
     self.symbols = symbols
     heading = Heading(page: page, metrics: metrics, symbols: symbols).lines
-    commands = CommandRow(page.commands, metrics, words)
+    commands = CommandRow(page.commands, metrics, words, isOpen: state.areCommandsOpen)
+    let sentence = state.notice?.words(words) ?? page.reason(of: state.focus)
+    notice = sentence.map { metrics.notice($0, symbols) } ?? []
     let composer = Composer(
       symbols: symbols, words: words, state: state, makesCards: metrics.isNarrow)
     let others = state.areCommandsOpen ? commands.hidden : []
     let blocks = others.isEmpty ? page.blocks : Self.list(of: others, words)
-    content = Content(blocks, composer, metrics)
+    let room = metrics.room(heading: heading.count, notice: notice.count, commands.rows.count)
+    content = Content(blocks, composer, metrics, room: room)
     contentStops = content.stops
   }
 
@@ -40,41 +49,57 @@ struct Screen {
       }
   }
 
-  /// Whether the content are the other commands.
+  /// Whether the content is the other commands.
   var showsCommands: Bool { state.areCommandsOpen && !commands.hidden.isEmpty }
 
   /// The rows above the content.
-  var top: Int {
-    if metrics.isShort { return heading.count }
-    return heading.isEmpty ? 1 : heading.count + 2
-  }
-
-  /// The lines of the notice: what was just said, or why what has the focus can't be used.
-  var notice: [Line] {
-    guard let text = state.notice?.words(words) ?? reasonOfFocus else { return [] }
-    let lines = Wrapping.wrap([Run(text, Ink.status)], width: metrics.textWidth).map { Line($0) }
-    guard lines.count > metrics.noticeHeight else { return lines }
-    let kept = lines.prefix(metrics.noticeHeight)
-    return kept.dropLast()
-      + kept.suffix(1).map { ($0 + .blank(metrics.textWidth)).cut(to: $0.width + 1, symbols) }
-  }
-
-  private var reasonOfFocus: SafeText? {
-    guard !showsCommands else { return nil }
-    return page.commands.first { $0.id == state.focus?.control }?.unavailable
-  }
+  var top: Int { metrics.top(heading: heading.count) }
 
   /// The rows below the content, without the line that scrolls.
-  var footHeight: Int {
-    let lines = notice.count + commands.rows.count
-    return metrics.isShort ? lines : max(1, notice.count) + commands.rows.count + 1
-  }
+  var footHeight: Int { metrics.foot(notice: notice.count, commands.rows.count) }
 
   /// The window on the content, with a line kept for what scrolls when it isn't seen whole.
   func viewport(at anchor: ScrollAnchor) -> Viewport {
-    let room = max(1, metrics.size.rows - top - footHeight)
-    let height = content.lines.count <= room ? room : max(1, room - 1)
+    let room = metrics.room(heading: heading.count, notice: notice.count, commands.rows.count)
+    let scroller = metrics.isShort ? 1 : 2
+    let height = content.lines.count <= room ? room : max(1, room - scroller)
     return Viewport(top: 0, height: height, contentHeight: content.lines.count)
       .moved(to: content.line(of: anchor))
+  }
+}
+
+extension Metrics {
+  /// The most lines a notice takes.
+  private static let noticeHeight = 3
+
+  /// The rows above the content.
+  fileprivate func top(heading: Int) -> Int {
+    if isShort { return heading }
+    return heading == 0 ? 1 : heading + 2
+  }
+
+  /// The rows below the content: the notice or air, the commands, and air below them.
+  fileprivate func foot(notice: Int, _ commands: Int) -> Int {
+    isShort ? notice + commands : max(1, notice) + commands + 1
+  }
+
+  /// The rows left for the content.
+  fileprivate func room(heading: Int, notice: Int, _ commands: Int) -> Int {
+    max(1, size.rows - top(heading: heading) - foot(notice: notice, commands))
+  }
+
+  /// The lines of a notice; one that is too long says that it goes on.
+  fileprivate func notice(_ sentence: SafeText, _ symbols: SymbolSet) -> [Line] {
+    let lines = Wrapping.wrap([Run(sentence, Ink.status)], width: textWidth).map { Line($0) }
+    guard lines.count > Self.noticeHeight else { return lines }
+    let kept = lines.prefix(Self.noticeHeight)
+    return kept.dropLast() + kept.suffix(1).map { $0 + Line(symbols.ellipsis, .status) }
+  }
+}
+
+extension Page {
+  /// Why the command that has the focus can't be used; nil where there is none, or where it can.
+  fileprivate func reason(of focus: FocusStop?) -> SafeText? {
+    commands.first { $0.id == focus?.control }?.unavailable
   }
 }

@@ -14,7 +14,8 @@ public struct Page: Equatable, Sendable {
   public var blocks: [Block]
   /// The row at the foot, in order; an unavailable command stays and says why.
   public var commands: [Command]
-  /// The control that has the focus when the page opens; nil for the first that can have it.
+  /// The control that has the focus when the page opens; nil for the main button, or for the first
+  /// control where the main button can't be used.
   public var focus: ControlID?
 
   /// Makes a page.

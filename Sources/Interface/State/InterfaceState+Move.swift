@@ -35,14 +35,14 @@ extension InterfaceState {
 
   /// The next control, around the page; a control is entered where it was left.
   mutating func moveToControl(_ step: Int, in scene: Scene) {
-    let stops = scene.layout.stops
-    var controls: [ControlID] = []
-    for stop in stops where !controls.contains(stop.control) { controls.append(stop.control) }
+    let controls = scene.layout.controlsInTabOrder
     guard !controls.isEmpty else { return }
     let current = scene.layout.focus.flatMap { controls.firstIndex(of: $0.control) }
     let start = current ?? (step > 0 ? -1 : controls.count)
     let next = controls[(start + step + controls.count) % controls.count]
-    if let stop = entry(to: next, among: stops, of: scene.page) { focus(stop, in: scene) }
+    if let stop = entry(to: next, among: scene.layout.stops, of: scene.page) {
+      focus(stop, in: scene)
+    }
   }
 
   /// The nearest stop above or below, if it is near; else the page scrolls.
@@ -116,4 +116,19 @@ extension InterfaceState {
 
   /// How many lines an arrow or a notch of the wheel scrolls.
   static let linesOfAnArrow = 3
+}
+
+extension LaidOut {
+  /// The controls, each once. The line that goes down is among them only where it has the focus or
+  /// where words without a control follow: Tab scrolls to what it reaches.
+  fileprivate var controlsInTabOrder: [ControlID] {
+    let lastInContent = places.last { $0.lines != nil }
+    let isContentSeen = lastInContent.map { $0.level < 2 * viewport.bottom } ?? true
+    var controls: [ControlID] = []
+    for stop in stops where !controls.contains(stop.control) {
+      let isKept = stop == focus || stop == .moreBelow && isContentSeen
+      if !stop.isScroller || isKept { controls.append(stop.control) }
+    }
+    return controls
+  }
 }

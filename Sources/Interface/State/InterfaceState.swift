@@ -43,9 +43,12 @@ public struct InterfaceState: Equatable, Sendable {
   /// focused control has gone, focus goes where the page opens.
   public mutating func adopt(_ page: Page) {
     guard page.id == pageID else {
-      let (repeats, click) = (repeats, lastClick)
-      self = InterfaceState()
-      (self.repeats, lastClick, pageID) = (repeats, click, page.id)
+      var fresh = InterfaceState()
+      fresh.pageID = page.id
+      fresh.lastClick = lastClick
+      fresh.repeats = repeats
+      fresh.repeats.forget()
+      self = fresh
       return
     }
     if let focus, !focus.isReserved, !page.canHold(focus) { self.focus = nil }

@@ -57,6 +57,11 @@ public struct RepeatGuard: Equatable, Sendable {
     return true
   }
 
+  /// Forgets the Enter that waits: what it was meant for has gone.
+  public mutating func forget() {
+    waitingSince = nil
+  }
+
   private mutating func verdict(since acted: Int?, at now: Int) -> Verdict {
     guard let acted, acted < Self.calm else {
       lastActed = now

@@ -8,6 +8,8 @@ public enum InterfacePhrase: String, PhraseID {
   case moreAbove = "interface.moreAbove"
   /// The command that opens the other commands: « Plus… ».
   case moreCommands = "interface.moreCommands"
+  /// The same command while they are open: « Fermer ».
+  case fewerCommands = "interface.fewerCommands"
   /// The title of the list of the other commands.
   case otherCommands = "interface.otherCommands"
   /// The whole screen, when it is too small.
