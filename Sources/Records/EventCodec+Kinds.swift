@@ -77,6 +77,9 @@ extension EventKind {
   }
 
   private func read<Fact: Decodable>(_ data: Data) -> Fact? {
-    try? JSONDecoder().decode(Fact.self, from: data)
+    let decoder = JSONDecoder()
+    decoder.nonConformingFloatDecodingStrategy = .convertFromString(
+      positiveInfinity: "inf", negativeInfinity: "-inf", nan: "nan")
+    return try? decoder.decode(Fact.self, from: data)
   }
 }

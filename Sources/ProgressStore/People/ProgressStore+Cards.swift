@@ -1,0 +1,134 @@
+public import Curriculum
+import FoundationEssentials
+import GRDB
+public import Records
+public import Text
+
+extension ProgressStore {
+  /// Gives a learner a card of three words that no other card has, and keeps all that was done.
+  /// A learner who has one keeps it: then there is no new event.
+  public func makeCard(
+    for learner: LearnerID, from list: [String], pin: String? = nil, at moment: Moment,
+    using random: inout some RandomNumberGenerator
+  ) throws(StoreError) -> (words: SafeText, events: [Event]) {
+    let code = try pin.map(hashed)
+    let (words, events) = try write { db -> (String, [Event]) in
+      if let words = try Card.words(of: learner, in: db) { return (words, []) }
+      let words = try Card.freeWords(from: list, using: &random, in: db)
+      try Card.insert(words, for: learner, in: db)
+      try Card.setCode(code, for: learner, in: db)
+      let fact = EventBody.cardMade(CardMade(hasPIN: pin != nil))
+      let events = try Self.append([fact], for: learner, at: moment, using: &random, in: db)
+      return (words.shown, events)
+    }
+    heads?.advance(events.map(\.head))
+    return (SafeText(words, as: .name), events)
+  }
+
+  /// The words of a learner's card; nil without one.
+  public func card(of learner: LearnerID) throws(StoreError) -> SafeText? {
+    try read { try Card.words(of: learner, in: $0) }.map { SafeText($0, as: .name) }
+  }
+
+  /// Puts a secret code of 4 to 8 digits on a card, changes it, or with nil takes it off.
+  public func setPIN(_ pin: String?, for learner: LearnerID) throws(StoreError) {
+    let code = try pin.map(hashed)
+    try write { db in
+      guard try Card.words(of: learner, in: db) != nil else { throw StoreError.unknownLearner }
+      try Card.setCode(code, for: learner, in: db)
+      try Throttle.forgive(.card, learner.rawValue, in: db)
+    }
+  }
+
+  /// Outside any transaction: it takes a while on purpose.
+  private func hashed(_ pin: String) throws(StoreError) -> Secrets.Hashed {
+    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+    guard (4...8).contains(pin.utf8.count), pin.utf8.allSatisfy(digits.contains) else {
+      throw .secretUnusable
+    }
+    return try secrets.hash(pin: pin, rounds: settings.pinRounds)
+  }
+}
+
+/// The table of cards.
+enum Card {
+  /// A card that was found.
+  struct Found {
+    let learner: LearnerID
+    let words: String
+    let code: Secrets.Hashed?
+  }
+
+  /// The words of a learner's card.
+  static func words(of learner: LearnerID, in db: Database) throws -> String? {
+    try String.fetchOne(
+      db, sql: "SELECT words FROM card WHERE learner = ?", arguments: [learner.rawValue])
+  }
+
+  /// The card that these words are of; else the one card that is meant but for one slip.
+  static func find(
+    _ typed: CardWords, in db: Database
+  ) throws -> (found: Found?, suggestion: String?) {
+    if let row = try row(typed.sorted, in: db) { return (try Found(row: row), nil) }
+    var near: [String] = []
+    for words in try String.fetchAll(db, sql: "SELECT words FROM card ORDER BY learner") {
+      let card = CardWords(words)
+      switch typed.likeness(to: card) {
+      case .same: return (try row(card.sorted, in: db).map(Found.init(row:)), nil)
+      case .oneSlip: near.append(words)
+      case .other: break
+      }
+    }
+    return (nil, near.count == 1 ? near.first : nil)
+  }
+
+  /// Words that no card has yet.
+  static func freeWords(
+    from list: [String], using random: inout some RandomNumberGenerator, in db: Database
+  ) throws -> CardWords {
+    // With a list of 200 words there are over a million cards: a second try is rare.
+    for _ in 0..<100 {
+      guard let words = CardWords(from: list, using: &random) else { break }
+      if try row(words.sorted, in: db) == nil { return words }
+    }
+    throw StoreError.noWordsLeft
+  }
+
+  /// Makes the card; its learner is no guest any more.
+  static func insert(_ words: CardWords, for learner: LearnerID, in db: Database) throws {
+    try db.execute(
+      sql: "INSERT INTO card (learner, words, sortedWords) VALUES (?, ?, ?)",
+      arguments: [learner.rawValue, words.shown, words.sorted])
+    try db.execute(sql: "DELETE FROM guest WHERE learner = ?", arguments: [learner.rawValue])
+  }
+
+  /// Sets or takes off the code.
+  static func setCode(_ code: Secrets.Hashed?, for learner: LearnerID, in db: Database) throws {
+    try db.execute(
+      sql: "UPDATE card SET pinSalt = ?, pinHash = ?, pinKey = ? WHERE learner = ?",
+      arguments: [
+        code.map { Data($0.salt) }, code.map { Data($0.hash) }, code?.key, learner.rawValue,
+      ])
+  }
+
+  private static func row(_ sortedWords: String, in db: Database) throws -> Row? {
+    try Row.fetchOne(
+      db, sql: "SELECT learner, words, pinSalt, pinHash, pinKey FROM card WHERE sortedWords = ?",
+      arguments: [sortedWords])
+  }
+}
+
+extension Card.Found {
+  /// Reads a row of `card`.
+  fileprivate init(row: Row) throws {
+    learner = LearnerID(rawValue: try row.decode(forColumn: "learner"))
+    words = try row.decode(forColumn: "words")
+    guard let salt = try row.decode(Data?.self, forColumn: "pinSalt") else {
+      code = nil
+      return
+    }
+    code = Secrets.Hashed(
+      salt: Array(salt), hash: Array(try row.decode(Data.self, forColumn: "pinHash")),
+      key: try row.decode(forColumn: "pinKey"))
+  }
+}
