@@ -2,7 +2,7 @@ import Text
 
 @testable import LearnerModel
 
-/// The words of the rules as the shipped catalogues hold them, without their plurals.
+/// The words of the rules, as the shipped catalogues hold them.
 enum RuleWords {
   static let french = Catalogue(
     language: .french,

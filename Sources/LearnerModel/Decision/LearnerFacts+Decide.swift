@@ -66,8 +66,7 @@ extension Situation {
       guard let choice = rule.choice(in: self),
         rules.mode(of: rule.id, for: choice.about) != .off
       else { return nil }
-      // A notice is told to the mediator and asks the learner nothing.
-      return rules.mode(of: rule.id, for: choice.about) == .notice ? nil : (rule, choice)
+      return (rule, choice)
     }
   }
 

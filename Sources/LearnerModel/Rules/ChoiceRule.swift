@@ -32,3 +32,11 @@ enum ChoiceRules {
     I1Change.self, N2StartLevel.self, N1Next.self, F1Finished.self,
   ]
 }
+
+extension ChoiceRule {
+  /// The facts that tell whether somebody is stuck: P1, W1 and W2 read them.
+  static var stuckFacts: [FactName] { [.answers, .spin, .evidence, .wrong, .level, .weak, .run] }
+
+  /// The thresholds that tell whether somebody is stuck.
+  static var stuckThresholds: [Threshold] { [.wheel, .wheelEvidence, .stuckWrong, .weakAnswers] }
+}

@@ -28,9 +28,3 @@ enum P1Prerequisite: ChoiceRule {
       .min { situation.known($0).evidence < situation.known($1).evidence }
   }
 }
-
-/// The facts that tell whether somebody is stuck.
-let stuckFacts: [FactName] = [.answers, .spin, .evidence, .wrong, .level, .weak, .run]
-
-/// The thresholds that tell whether somebody is stuck.
-let stuckThresholds: [Threshold] = [.wheel, .wheelEvidence, .stuckWrong, .weakAnswers]
