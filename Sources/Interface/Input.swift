@@ -2,7 +2,9 @@
 public enum Key: Hashable, Sendable {
   /// A letter, a digit, a sign, the space bar.
   case character(Character)
+  /// The keys that act, move between controls, leave, and take characters away.
   case enter, tab, backTab, escape, backspace, delete
+  /// The keys that move.
   case up, down, left, right, home, end, pageUp, pageDown
   /// F1 to F12.
   case function(Int)

@@ -3,8 +3,11 @@ import Text
 /// Makes lines of blocks. It knows the page's words and state, not what has the focus: focus only
 /// changes how cells look, never where they are.
 struct Composer {
+  /// The signs of the terminal.
   let symbols: SymbolSet
+  /// What layout says itself.
   let words: LayoutWords
+  /// Where the person is: carets, and what is in hand.
   let state: InterfaceState
   /// Whether each row of a table becomes a card.
   let makesCards: Bool

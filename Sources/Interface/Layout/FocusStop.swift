@@ -42,8 +42,11 @@ extension ControlID {
 }
 
 extension FocusStop {
+  /// The line that goes down.
   static let moreBelow = FocusStop(.moreBelow)
+  /// The words that go up.
   static let moreAbove = FocusStop(.moreAbove)
+  /// The command that opens the others.
   static let moreCommands = FocusStop(.moreCommands)
 
   /// Whether it only scrolls the page.

@@ -2,8 +2,11 @@ import Text
 
 /// The first line of a screen: where the reader is, and how far.
 struct Heading {
+  /// The page it is of.
   let page: Page
+  /// The measures of the screen.
   let metrics: Metrics
+  /// The signs of the terminal.
   let symbols: SymbolSet
 
   /// The lines; several only where the screen is tall and the words are long.

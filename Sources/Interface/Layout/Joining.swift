@@ -2,15 +2,21 @@ import Text
 
 /// What pairing and grouping have in common: things above, each joined to one of those below.
 struct Joining: Equatable, Sendable {
+  /// The control it is.
   let id: ControlID
+  /// What is to be done.
   let label: SafeText
+  /// The things to join.
   let sources: [SafeText]
   /// What stands above the targets.
   let title: SafeText
+  /// What they can be joined to.
   let targets: [SafeText]
   /// For each source, the index of its target.
   let joined: [Int?]
+  /// Whether it can still be changed.
   let isEnabled: Bool
+  /// Whether it is a pairing, not a grouping.
   let isPairing: Bool
 
   /// A pairing seen as joining.

@@ -9,6 +9,14 @@ public struct Rectangle: Hashable, Sendable {
   /// The rows.
   public var height: Int
 
+  /// Makes a rectangle.
+  public init(column: Int, row: Int, width: Int, height: Int) {
+    self.column = column
+    self.row = row
+    self.width = width
+    self.height = height
+  }
+
   /// Whether a cell is inside.
   public func contains(_ point: Point) -> Bool {
     (column..<column + width).contains(point.column) && (row..<row + height).contains(point.row)
@@ -63,7 +71,9 @@ public struct Viewport: Equatable, Sendable {
 
 /// A place in a page that survives another size: a block, and a line of it.
 struct ScrollAnchor: Equatable, Sendable {
+  /// The index of the block.
   var block = 0
+  /// The line within the block, from 0.
   var line = 0
 }
 
@@ -102,6 +112,7 @@ public struct LaidOut: Equatable, Sendable {
   /// What can have the focus, in the order of Tab, also off the screen.
   public var stops: [FocusStop] { places.map { $0.stop } }
 
+  /// Where a stop stands; nil where the page hasn't it.
   func place(of stop: FocusStop?) -> StopPlace? {
     places.first { $0.stop == stop }
   }

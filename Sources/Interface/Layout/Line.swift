@@ -25,8 +25,11 @@ struct Ink: Equatable, Sendable {
 
   /// Plain text.
   static let body = Ink(role: .body)
+  /// Frames and rules.
   static let frame = Ink(role: .frame)
+  /// What stays in the background.
   static let quiet = Ink(role: .quiet)
+  /// A notice.
   static let status = Ink(role: .status)
 
   /// The ink of what surrounds a stop.
@@ -43,15 +46,18 @@ struct InkedCell: Equatable, Sendable {
 
 /// One line of the content, a cell a column.
 struct Line: Equatable, Sendable {
+  /// The cells; the second half of a wide character is empty.
   var cells: [InkedCell] = []
 
   /// The columns it takes.
   var width: Int { cells.count }
 
+  /// Blanks in one ink.
   static func blank(_ count: Int, _ ink: Ink = .body) -> Line {
     Line(cells: Array(repeating: InkedCell(text: " ", ink: ink), count: max(0, count)))
   }
 
+  /// One line, then another.
   static func + (left: Line, right: Line) -> Line {
     Line(cells: left.cells + right.cells)
   }

@@ -2,10 +2,15 @@ import Text
 
 /// The parts of a screen, before it is known what has the focus.
 struct Screen {
+  /// The page it shows.
   let page: Page
+  /// Where the person is on it.
   let state: InterfaceState
+  /// The measures of the screen.
   let metrics: Metrics
+  /// What layout says itself.
   let words: LayoutWords
+  /// The signs of the terminal.
   let symbols: SymbolSet
   /// Where the reader is.
   let heading: [Line]

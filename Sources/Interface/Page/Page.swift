@@ -34,15 +34,21 @@ public struct Page: Equatable, Sendable {
 
 /// The name of a screen, unique among the screens of a program.
 public struct PageID: RawRepresentable, Hashable, Sendable, ExpressibleByStringLiteral {
+  /// The name.
   public let rawValue: String
+  /// Makes a name.
   public init(rawValue: String) { self.rawValue = rawValue }
+  /// Makes a name of a literal.
   public init(stringLiteral value: String) { self.rawValue = value }
 }
 
 /// The name of a control, unique within its page.
 public struct ControlID: RawRepresentable, Hashable, Sendable, ExpressibleByStringLiteral {
+  /// The name.
   public let rawValue: String
+  /// Makes a name.
   public init(rawValue: String) { self.rawValue = rawValue }
+  /// Makes a name of a literal.
   public init(stringLiteral value: String) { self.rawValue = value }
 }
 

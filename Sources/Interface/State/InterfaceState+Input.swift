@@ -16,10 +16,10 @@ extension InterfaceState {
       case .waits, .dropped: break
       }
     case .key(let key):
-      actions += release(in: scene)
+      actions += interrupt(in: scene)
       actions += handle(key, in: scene)
     case .pointer(let pointer):
-      actions += release(in: scene)
+      actions += interrupt(in: scene)
       actions += handle(pointer, at: milliseconds, in: scene)
     }
     return actions
@@ -38,6 +38,13 @@ extension InterfaceState {
 
   private mutating func release(in scene: Scene) -> [Action] {
     repeats.release() ? press(in: scene) : []
+  }
+
+  /// Another key or the mouse: what is held back acts now, and what comes next is no repeat.
+  private mutating func interrupt(in scene: Scene) -> [Action] {
+    let actions = release(in: scene)
+    repeats = RepeatGuard()
+    return actions
   }
 
   /// Whether a key presses what has the focus, so that it must not repeat.
@@ -89,7 +96,9 @@ extension InterfaceState {
 
 /// What is on the screen while one input is handled.
 struct Scene {
+  /// The page shown.
   let page: Page
+  /// How it is laid out.
   let layout: LaidOut
 
   /// What has the focus.

@@ -6,7 +6,7 @@
 /// - one less than 200 ms after an Enter that acted is a bounce, and is dropped;
 /// - one 200 to 700 ms after waits 120 ms: if no other follows, it acts; if one does, the key is
 ///   held down and the whole run is dropped, until 150 ms go by without any;
-/// - later ones act at once.
+/// - later ones act at once, and so does one that follows another key (a new guard judges it).
 ///
 /// The first repeat of a keyboard comes after 250 to 660 ms, the next ones each 30 to 92 ms (kernel,
 /// X.org and GNOME defaults): a run is always seen in the window.

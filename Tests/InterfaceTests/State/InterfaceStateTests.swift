@@ -189,6 +189,18 @@ private let question = Page(
     #expect(visitor.focus == FocusStop("hint"))
   }
 
+  @Test func anotherKeyBetweenTwoPressesLetsBothAct() {
+    var page = question
+    page.blocks[1] = .control(
+      .choice(
+        Choice(
+          id: "answer", label: "", mode: .many,
+          options: [.init(label: [.text("Un")]), .init(label: [.text("Deux")])])))
+    var visitor = Visitor(page)
+    visitor.press(.character(" "), .down, .character(" "), every: 60)
+    #expect(visitor.actions == [.choose("answer", option: 0), .choose("answer", option: 1)])
+  }
+
   @Test func waitingEnterIsDroppedWhenItsPageHasGone() {
     var visitor = Visitor(question)
     visitor.press(.tab)
