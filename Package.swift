@@ -26,16 +26,19 @@ func room(
 
 /// The tests of one room, under `Tests/`; they may use what the room itself may use.
 func tests(
-  of name: String, _ rooms: [String] = [], packages: [Target.Dependency] = []
+  of name: String, _ rooms: [String] = [], packages: [Target.Dependency] = [],
+  hasSnapshots: Bool = false
 ) -> Target {
   .testTarget(
     name: "\(name)Tests",
     dependencies: ([name, "TestSupport"] + rooms).map { .target(name: $0) } + packages,
+    exclude: hasSnapshots ? ["Snapshots"] : [],
     swiftSettings: strict
   )
 }
 
-let collections: Target.Dependency = .product(name: "OrderedCollections", package: "swift-collections")
+let collections: Target.Dependency = .product(
+  name: "OrderedCollections", package: "swift-collections")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let cryptoExtras: Target.Dependency = .product(name: "CryptoExtras", package: "swift-crypto")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
@@ -81,7 +84,8 @@ let package = Package(
     room(
       "CourseFormat", ["Curriculum", "Markdown", "Exercises", "LearnerModel", "Text"],
       packages: [yams]),
-    room("ProgressStore", ["Curriculum", "Records", "Text"], packages: [grdb, crypto, cryptoExtras]),
+    room(
+      "ProgressStore", ["Curriculum", "Records", "Text"], packages: [grdb, crypto, cryptoExtras]),
     room("Documents", ["Interface", "Text"]),
     room("Learning", pure),
     room("Mediation", pure, packages: [csv]),
@@ -95,6 +99,9 @@ let package = Package(
       swiftSettings: strict
     ),
 
+    .executableTarget(
+      name: "TerminalProbe", dependencies: ["Terminal", "Interface", "Text", "CTerminal"],
+      path: "Tests/TerminalProbe", swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["Text", "Interface"], path: "Tests/TestSupport",
       swiftSettings: strict),
@@ -102,16 +109,16 @@ let package = Package(
     tests(of: "Curriculum", ["Text"]),
     tests(of: "Records", ["Curriculum", "Text"]),
     tests(of: "Markdown", ["Text"]),
-    tests(of: "Interface", ["Text"]),
+    tests(of: "Interface", ["Text"], hasSnapshots: true),
     tests(of: "LearnerModel", ["Curriculum", "Records", "Text"]),
     tests(of: "Exercises", ["Curriculum", "Markdown", "Interface", "Text"]),
     tests(of: "CourseFormat", ["Curriculum", "Markdown", "Exercises", "LearnerModel", "Text"]),
     tests(of: "ProgressStore", ["Curriculum", "Records", "Text"], packages: [grdb]),
-    tests(of: "Documents", ["Interface", "Text"]),
+    tests(of: "Documents", ["Interface", "Text"], hasSnapshots: true),
     tests(of: "Learning", pure),
     tests(of: "Mediation", pure),
     tests(of: "Authoring", pure),
-    tests(of: "Terminal", ["Interface", "Text", "CTerminal"]),
+    tests(of: "Terminal", ["Interface", "Text", "CTerminal", "TerminalProbe"]),
     tests(of: "Host", belowHost + ["CTerminal"]),
     .testTarget(
       name: "declicTests",

@@ -34,6 +34,12 @@ public struct CourseOutline: Equatable, Sendable {
     self.goals = goals
     self.hash = hash
   }
+
+  /// A module by its id.
+  public func module(_ id: ModuleID) -> Module? { modules[id] }
+
+  /// The modules, in the author's order.
+  public var moduleList: [Module] { Array(modules.values) }
 }
 
 /// Lessons, then practice.

@@ -10,6 +10,9 @@ public struct SkillGraph: Equatable, Sendable {
     self.skills = OrderedDictionary(skills.map { ($0.id, $0) }) { first, _ in first }
   }
 
+  /// The skills, in the author's order.
+  public var list: [Skill] { Array(skills.values) }
+
   /// A skill by its id.
   public subscript(_ id: SkillID) -> Skill? { skills[id] }
 

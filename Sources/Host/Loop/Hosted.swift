@@ -1,0 +1,25 @@
+import Interface
+import Learning
+import Text
+
+/// A room that the loop can run: the learner's, the mediator's.
+protocol Hosted: Sendable {
+  /// What it is told.
+  associatedtype Message: Sendable
+  /// What it asks of the world.
+  associatedtype Effect: Sendable
+
+  /// The page to show now.
+  var page: Page { get }
+  /// The words of the language now.
+  var catalogue: Catalogue { get }
+
+  /// Takes a message into account, and says what is to be done about it.
+  mutating func update(_ message: Message, at now: Now) -> [Effect]
+  /// What is to be done about once a second.
+  mutating func tick(at now: Now) -> [Effect]
+  /// What is to be done before the program stops.
+  mutating func stop(at now: Now) -> [Effect]
+  /// What a person did, as a message.
+  static func message(for action: Action) -> Message
+}

@@ -1,0 +1,78 @@
+import Interface
+import Terminal
+import Text
+
+/// Pages as a dialogue, line by line.
+struct LinesView: PageView {
+  private let driver: LinearDriver
+  private var state: LinearState?
+  private var asked: LinearState.Prompt?
+  private var isLost = false
+
+  /// Takes the input and the output.
+  init(environment: [String: String]) {
+    self.driver = LinearDriver(environment: environment)
+  }
+
+  mutating func show(_ page: Page, in catalogue: Catalogue) {
+    var state = self.state ?? LinearState(words: catalogue)
+    if state.words.language != catalogue.language { state = LinearState(words: catalogue) }
+    say(state.open(page))
+    self.state = state
+  }
+
+  /// Asks what comes next, once.
+  mutating func present() {
+    guard let prompt = state?.prompt, prompt != asked, !isLost else { return }
+    asked = prompt
+    do throws(TerminalError) {
+      try driver.ask(prompt.text, isSecret: prompt.isSecret)
+    } catch {
+      isLost = true
+    }
+  }
+
+  mutating func read() -> [SafeText]? {
+    guard !isLost else { return nil }
+    switch driver.read() {
+    case .lines(let lines): return lines
+    case .ended(let last):
+      isLost = true
+      return last.isEmpty ? nil : last
+    }
+  }
+
+  mutating func handle(_ done: SafeText, at milliseconds: Int) -> [Action] {
+    guard var state else { return [] }
+    let step = state.answer(done)
+    self.state = state
+    asked = nil
+    say(step.echo)
+    return step.actions
+  }
+
+  var deadline: Int? { nil }
+
+  mutating func fire(at milliseconds: Int) -> [Action] { [] }
+
+  mutating func resize() {}
+
+  mutating func forget() {
+    state = nil
+    asked = nil
+  }
+
+  mutating func leave() {
+    driver.leave()
+  }
+
+  /// Nobody reads any more when the output is lost: the next reading ends the program.
+  private mutating func say(_ lines: [SafeText]) {
+    if !lines.isEmpty { asked = nil }
+    do throws(TerminalError) {
+      for line in lines { try driver.say(line) }
+    } catch {
+      isLost = true
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import Interface
+import Learning
+import Terminal
+
+/// Why a loop ended.
+enum LoopEnd: Equatable {
+  /// The room said so.
+  case closed
+  /// The program must stop: TERM, HUP, or the terminal is gone.
+  case stopped
+  /// The page is to be shown in the other way.
+  case changedView
+}
+
+/// The one loop of the program: it waits, hears, updates the room and shows its page. It never
+/// does anything slow itself.
+final class Loop<Room: Hosted, View: PageView> {
+  /// How often the room is told that time goes by, in milliseconds.
+  private let tick = 1000
+
+  private(set) var room: Room
+  private(set) var view: View
+  private let performer: Performer<Room.Effect, Room.Message>
+  private let events: EventSource
+  private let clock: SystemClock
+  private let end: (Room.Effect) -> LoopEnd?
+  private var lastTick: Int
+
+  /// Makes a loop. `end` tells the effects that end it; the performer does all others.
+  init(
+    room: Room, view: View, performer: Performer<Room.Effect, Room.Message>,
+    events: EventSource, clock: SystemClock, end: @escaping (Room.Effect) -> LoopEnd?
+  ) {
+    self.room = room
+    self.view = view
+    self.performer = performer
+    self.events = events
+    self.clock = clock
+    self.end = end
+    self.lastTick = clock.monotonicMilliseconds()
+  }
+
+  /// Runs until it ends, with the first effects to be done.
+  func run(beginningWith effects: [Room.Effect] = []) -> LoopEnd {
+    show()
+    view.present()
+    if let end = perform(effects) { return end }
+    while true {
+      if let end = turn() { return end }
+      view.present()
+    }
+  }
+
+  /// Gives the terminal back.
+  func leave() {
+    view.leave()
+  }
+
+  /// One round: wait, hear, update, show.
+  private func turn() -> LoopEnd? {
+    let now = clock.monotonicMilliseconds()
+    let deadline = min(view.deadline ?? .max, lastTick + tick)
+    let woken = events.wait(atMost: .milliseconds(max(0, deadline - now)))
+    if woken.contains(.terminate) || woken.contains(.hangUp) { return stop() }
+    if woken.contains(.resized) { view.resize() }
+    let actions = view.fire(at: clock.monotonicMilliseconds())
+    if let end = act(actions) ?? hear() { return end }
+    if woken.contains(.input), let end = listen() { return end }
+    return tickIfDue()
+  }
+
+  /// What people did, one thing after the other: each sees the page that the one before made.
+  private func listen() -> LoopEnd? {
+    guard let done = view.read() else { return stop() }
+    for one in done {
+      if let end = act(view.handle(one, at: clock.monotonicMilliseconds())) { return end }
+    }
+    return nil
+  }
+
+  /// What the performer answered.
+  private func hear() -> LoopEnd? {
+    let messages = performer.takeMessages()
+    for message in messages {
+      if let end = perform(room.update(message, at: clock.now())) { return end }
+    }
+    if !messages.isEmpty { show() }
+    return nil
+  }
+
+  private func act(_ actions: [Action]) -> LoopEnd? {
+    for action in actions {
+      let effects = room.update(Room.message(for: action), at: clock.now())
+      show()
+      if let end = perform(effects) { return end }
+    }
+    return nil
+  }
+
+  private func tickIfDue() -> LoopEnd? {
+    let now = clock.monotonicMilliseconds()
+    guard now >= lastTick + tick else { return nil }
+    lastTick = now
+    return perform(room.tick(at: clock.now()))
+  }
+
+  private func perform(_ effects: [Room.Effect]) -> LoopEnd? {
+    for effect in effects {
+      if let end = end(effect) {
+        if end == .closed { performer.finish() }
+        return end
+      }
+      performer.perform([effect])
+    }
+    return nil
+  }
+
+  /// The last things to keep, before the program stops.
+  private func stop() -> LoopEnd {
+    performer.perform(room.stop(at: clock.now()))
+    performer.finish()
+    return .stopped
+  }
+
+  private func show() {
+    view.show(room.page, in: room.catalogue)
+  }
+}

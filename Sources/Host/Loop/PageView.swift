@@ -1,0 +1,27 @@
+import Interface
+import Text
+
+/// A way of showing pages and hearing what people do: the full screen, or lines.
+protocol PageView {
+  /// One thing that was done.
+  associatedtype Done
+
+  /// Takes the page that is shown from now on, in a language.
+  mutating func show(_ page: Page, in catalogue: Catalogue)
+  /// Lets people see it: several pages may follow one another before.
+  mutating func present()
+  /// What was done since the last time; nil when the terminal is gone.
+  mutating func read() -> [Done]?
+  /// What one thing that was done means for the page that is shown.
+  mutating func handle(_ done: Done, at milliseconds: Int) -> [Action]
+  /// When the view wants to act although nothing was done, in milliseconds; nil when never.
+  var deadline: Int? { get }
+  /// What time alone means for the page that is shown.
+  mutating func fire(at milliseconds: Int) -> [Action]
+  /// The window changed its size.
+  mutating func resize()
+  /// One person leaves and another comes: nothing can be scrolled back to.
+  mutating func forget()
+  /// Gives the terminal back.
+  mutating func leave()
+}

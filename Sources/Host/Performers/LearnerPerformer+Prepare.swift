@@ -1,0 +1,51 @@
+import CourseFormat
+import Learning
+import ProgressStore
+import Text
+
+extension LearnerPerformer {
+  /// Opens the store, erases what a visit without a card left, and reads the courses.
+  func prepare(_ desk: inout Desk) -> [LearningMessage] {
+    openStore(&desk)
+    return [
+      .facilities(facilities(desk)),
+      .coursesLoaded(CourseShelf.read(means.courses, labels: means.labels)),
+    ]
+  }
+
+  /// A store that can't be kept safely is replaced by one in memory; the welcome says so.
+  private func openStore(_ desk: inout Desk) {
+    if let path = means.storePath,
+      let store = try? ProgressStore.open(path, settings: Machine.storeSettings),
+      store.access == .full
+    {
+      (desk.store, desk.isKept) = (store, true)
+      tidy(store)
+    } else {
+      desk.store = try? ProgressStore.inMemory(settings: Machine.storeSettings)
+      desk.isKept = false
+    }
+  }
+
+  /// After a normal start nobody is here: what was left is closed and erased. After a restart the
+  /// visit without a card stays, and is offered again.
+  private func tidy(_ store: ProgressStore) {
+    let place = means.facilities.place.string
+    var random = SystemRandomNumberGenerator()
+    // What can't be tidied now is at the next start.
+    _ = try? store.closeSessions(at: place, moment: means.clock.moment(), using: &random)
+    if !means.isRestart { _ = try? store.eraseGuests(of: place) }
+  }
+
+  /// What this machine offers, as the store now stands.
+  func facilities(_ desk: Desk) -> Facilities {
+    var facilities = means.facilities
+    facilities.isKept = desk.isKept
+    facilities.canPrint = means.printer != nil
+    facilities.hasMediator = (try? desk.store?.mediatorNames().isEmpty == false) ?? false
+    facilities.hasCutVisit =
+      means.isRestart
+      && (try? desk.store?.guests(of: means.facilities.place.string).isEmpty == false) ?? false
+    return facilities
+  }
+}

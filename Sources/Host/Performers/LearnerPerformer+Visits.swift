@@ -1,0 +1,116 @@
+import Curriculum
+import Learning
+import ProgressStore
+import Records
+import Text
+
+extension LearnerPerformer {
+  /// Opens a visit without a card.
+  func openGuest(_ opening: SessionOpened, _ desk: inout Desk) -> [LearningMessage] {
+    guard let store = desk.store else { return [] }
+    var random = SystemRandomNumberGenerator()
+    do throws(StoreError) {
+      _ = try store.eraseGuests(of: means.facilities.place.string)
+      let learner = try store.openGuest(
+        at: means.clock.moment(), terminal: means.facilities.place.string, using: &random)
+      return try open(learner, opening, &desk)
+    } catch {
+      return fallBack(from: error, opening, &desk)
+    }
+  }
+
+  /// Opens again the visit without a card that a stop of the program cut.
+  func resumeGuest(_ opening: SessionOpened, _ desk: inout Desk) -> [LearningMessage] {
+    do throws(StoreError) {
+      let guests = try desk.store?.guests(of: means.facilities.place.string) ?? []
+      guard let learner = guests.first else { return openGuest(opening, &desk) }
+      return try open(learner, opening, &desk)
+    } catch {
+      return openGuest(opening, &desk)
+    }
+  }
+
+  /// Opens a visit with a card.
+  func signIn(
+    _ entry: CardEntry, _ opening: SessionOpened, _ desk: inout Desk
+  ) -> [LearningMessage] {
+    guard let store = desk.store else { return [.signInRefused(.unreadable)] }
+    do throws(StoreError) {
+      let result = try store.signIn(
+        words: entry.words.string, pin: entry.pin?.value,
+        terminal: means.facilities.place.string, at: means.clock.moment(),
+        uptime: Machine.uptime(means.clock))
+      switch result {
+      case .signedIn(let learner): return try open(learner, opening, &desk)
+      case .needsPIN: return [.signInRefused(.needsPIN)]
+      case .wrongPIN(let wait), .locked(let wait):
+        return [.signInRefused(.wrongPIN(waitSeconds: wait))]
+      case .unknown(let suggestion): return [.signInRefused(.unknown(suggestion: suggestion))]
+      }
+    } catch {
+      return [.signInRefused(.unreadable)]
+    }
+  }
+
+  /// Gives the learner a card of three words.
+  func makeCard(for learner: LearnerID, _ desk: inout Desk) -> [LearningMessage] {
+    guard let store = desk.store, desk.isKept else { return [.cardRefused] }
+    var random = SystemRandomNumberGenerator()
+    do throws(StoreError) {
+      let (words, events) = try store.makeCard(
+        for: learner, from: means.cardWords(), at: means.clock.moment(), using: &random)
+      desk.known.formUnion(events.map(\.id))
+      return [.cardMade(words, events)]
+    } catch {
+      return [.cardRefused]
+    }
+  }
+
+  /// Puts a secret code on the learner's card.
+  func setPIN(_ pin: Secret, for learner: LearnerID, _ desk: inout Desk) -> [LearningMessage] {
+    do throws(StoreError) {
+      guard let store = desk.store else { return [.pinSet(false)] }
+      try store.setPIN(pin.value, for: learner)
+      return [.pinSet(true)]
+    } catch {
+      return [.pinSet(false)]
+    }
+  }
+
+  /// Ends a visit: what has no card is erased.
+  func leave(
+    _ learner: LearnerID, _ session: SessionID, _ reason: SessionClosed.Reason,
+    _ desk: inout Desk
+  ) -> [LearningMessage] {
+    let closing = EventBody.sessionClosed(SessionClosed(session: session, reason: reason))
+    // The visit ends for the person whatever becomes of this fact; the next start closes it.
+    _ = try? append([closing], for: learner, &desk)
+    _ = try? desk.store?.eraseGuests(of: means.facilities.place.string)
+    desk.known = []
+    return [.left]
+  }
+
+  private func open(
+    _ learner: LearnerID, _ opening: SessionOpened, _ desk: inout Desk
+  ) throws(StoreError) -> [LearningMessage] {
+    guard let store = desk.store else { throw .closed }
+    _ = try append([.sessionOpened(opening)], for: learner, &desk)
+    let history = try store.history(of: learner)
+    desk.known = Set(history.map(\.id))
+    desk.dataVersion = (try? store.dataVersion()) ?? 0
+    return [
+      .opened(
+        OpenedVisit(learner: learner, card: try store.card(of: learner), history: history))
+    ]
+  }
+
+  /// A disk that refuses: the visit goes on in memory, and says so.
+  private func fallBack(
+    from error: StoreError, _ opening: SessionOpened, _ desk: inout Desk
+  ) -> [LearningMessage] {
+    guard desk.isKept, let memory = try? ProgressStore.inMemory(settings: Machine.storeSettings)
+    else { return [] }
+    (desk.store, desk.isKept) = (memory, false)
+    return [.facilities(facilities(desk))] + openGuest(opening, &desk)
+  }
+}

@@ -1,0 +1,96 @@
+import Curriculum
+import Learning
+import Terminal
+import Text
+
+/// The learner's interface: a supervisor, and under it the room, its loop and its performer.
+public struct LearnerProgram: Sendable {
+  private let settings: ViewSettings
+  private let storePath: String?
+  private let courses: [String]
+  private let isKiosk: Bool
+
+  /// Makes a program. Without a store path nothing is kept; without courses the shipped ones are
+  /// shown; at a kiosk the program can't be closed from its screens.
+  public init(
+    view settings: ViewSettings, storePath: String?, courses: [String], isKiosk: Bool
+  ) {
+    self.settings = settings
+    self.storePath = storePath
+    self.courses = courses
+    self.isKiosk = isKiosk
+  }
+
+  /// Runs until it is closed, and returns the exit status.
+  public func run() -> Int32 {
+    let supervisor = Supervisor(
+      programs: [HelperProgram(path: Printer.path, seconds: 20)], logPath: nil,
+      farewell: Sentences.farewell)
+    return supervisor.run(environment: Host.environment) { birth in live(birth) }
+  }
+
+  /// One life of the program under its supervisor.
+  private func live(_ birth: Birth) -> Int32 {
+    let environment = Host.environment
+    guard let files = InstalledFiles.find(environment: environment) else {
+      return Sentences.report(Sentences.filesMissing, status: ExitStatus.unavailable)
+    }
+    let catalogues = files.readCatalogues()
+    do throws(TerminalError) {
+      let stage = try TerminalStage(environment: environment, settings: settings)
+      return run(on: stage, catalogues, files, birth)
+    } catch {
+      return Sentences.report(Sentences.terminalLost, status: ExitStatus.inputOutput)
+    }
+  }
+
+  private func run(
+    on stage: TerminalStage, _ catalogues: [Catalogue], _ files: InstalledFiles, _ birth: Birth
+  ) -> Int32 {
+    let isLinear = settings.isLinear || stage.screenType == nil
+    let facilities = facilities(isLinear: isLinear, birth)
+    let worker = LearnerPerformer(
+      LearnerPerformer.Means(
+        storePath: storePath, courses: courses.isEmpty ? [files.courses] : courses,
+        facilities: facilities, isRestart: birth.restarts > 0, cardWords: { files.readCardWords() },
+        labels: catalogues, printer: Printer(helpers: birth.helpers, program: 0),
+        clock: SystemClock()))
+    let performer = Performer(wake: stage.wake) { worker.perform($0) }
+    let state = LearningState(
+      catalogues: catalogues, language: settings.language(among: catalogues.map(\.language)),
+      facilities: facilities, seed: UInt64.random(in: .min ... .max))
+    show(HostedLearning(state: state), on: stage, performer, isLinear: isLinear)
+    worker.close()
+    return ExitStatus.fine
+  }
+
+  /// Shows the room, and again each time it is to be shown in the other way.
+  private func show(
+    _ room: HostedLearning, on stage: TerminalStage,
+    _ performer: Performer<LearningEffect, LearningMessage>, isLinear: Bool
+  ) {
+    var (room, isLinear, effects) = (room, isLinear, [LearningEffect.prepare])
+    while true {
+      let (after, end) = stage.run(
+        room, performer: performer, effects: effects, isLinear: isLinear, end: Self.end)
+      guard end == .changedView else { return }
+      (room, effects) = (after, [])
+      isLinear.toggle()
+      room.state.show(lineByLine: isLinear)
+    }
+  }
+
+  private static func end(of effect: LearningEffect) -> LoopEnd? {
+    switch effect {
+    case .close: .closed
+    case .showLineByLine: .changedView
+    default: nil
+    }
+  }
+
+  private func facilities(isLinear: Bool, _ birth: Birth) -> Facilities {
+    Facilities(
+      place: settings.placeName, canClose: !isKiosk, isLineByLine: isLinear,
+      capabilities: isLinear ? [.characters] : [.characters, .rawKeys, .pointer])
+  }
+}

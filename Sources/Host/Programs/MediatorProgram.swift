@@ -1,0 +1,72 @@
+import Glibc
+import Mediation
+import ProgressStore
+import Terminal
+import Text
+
+/// The mediator's interface: a supervisor, and under it the room, its loop and its performer.
+public struct MediatorProgram: Sendable {
+  private let settings: ViewSettings
+  private let storePath: String?
+  private let courses: [String]
+
+  /// Makes a program on the store of a path.
+  public init(view settings: ViewSettings, storePath: String?, courses: [String]) {
+    self.settings = settings
+    self.storePath = storePath
+    self.courses = courses
+  }
+
+  /// Runs until it is closed, and returns the exit status.
+  public func run() -> Int32 {
+    let supervisor = Supervisor(
+      programs: [], logPath: nil, farewell: Sentences.farewell)
+    return supervisor.run(environment: Host.environment) { _ in live() }
+  }
+
+  /// One life of the program under its supervisor.
+  private func live() -> Int32 {
+    let environment = Host.environment
+    guard let files = InstalledFiles.find(environment: environment) else {
+      return Sentences.report(Sentences.filesMissing, status: ExitStatus.unavailable)
+    }
+    let catalogues = files.readCatalogues()
+    let console = Console(environment: environment)
+    guard let storePath else { return console.report(.noPlace, status: EX_USAGE) }
+    let store: ProgressStore
+    do throws(StoreError) {
+      store = try ProgressStore.open(storePath, settings: Machine.storeSettings)
+    } catch {
+      return console.report(error)
+    }
+    do throws(TerminalError) {
+      let stage = try TerminalStage(environment: environment, settings: settings)
+      run(on: stage, store, catalogues, files)
+    } catch {
+      return Sentences.report(Sentences.terminalLost, status: ExitStatus.inputOutput)
+    }
+    try? store.close()
+    return ExitStatus.fine
+  }
+
+  private func run(
+    on stage: TerminalStage, _ store: ProgressStore, _ catalogues: [Catalogue],
+    _ files: InstalledFiles
+  ) {
+    let worker = MediatorPerformer(
+      store: store, terminal: settings.placeName.string, clock: SystemClock())
+    let performer = Performer(wake: stage.wake) { worker.perform($0) }
+    var state = MediationState(
+      catalogues: catalogues, language: settings.language(among: catalogues.map(\.language)),
+      hasAccounts: (try? store.mediatorNames().isEmpty == false) ?? false)
+    let folders = courses.isEmpty ? [files.courses] : courses
+    let shelf = CourseShelf.read(folders, labels: catalogues)
+    _ = state.update(.coursesLoaded(shelf), at: SystemClock().moment())
+    _ = stage.run(
+      HostedMediation(state: state), performer: performer, effects: [],
+      isLinear: settings.isLinear
+    ) { effect in
+      effect == .close ? .closed : nil
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import Interface
+import Learning
+import Text
+
+/// The learner's room, as the loop runs it.
+struct HostedLearning: Hosted {
+  /// The room.
+  var state: LearningState
+
+  var page: Page { state.page }
+  var catalogue: Catalogue { state.words }
+
+  mutating func update(_ message: LearningMessage, at now: Now) -> [LearningEffect] {
+    state.update(message, at: now)
+  }
+
+  mutating func tick(at now: Now) -> [LearningEffect] { state.reading }
+
+  mutating func stop(at now: Now) -> [LearningEffect] { [] }
+
+  static func message(for action: Action) -> LearningMessage { .action(action) }
+}

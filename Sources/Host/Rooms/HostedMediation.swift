@@ -1,0 +1,23 @@
+import Interface
+import Learning
+import Mediation
+import Text
+
+/// The mediator's room, as the loop runs it.
+struct HostedMediation: Hosted {
+  /// The room.
+  var state: MediationState
+
+  var page: Page { state.page }
+  var catalogue: Catalogue { state.words }
+
+  mutating func update(_ message: MediationMessage, at now: Now) -> [MediationEffect] {
+    state.update(message, at: now.moment)
+  }
+
+  mutating func tick(at now: Now) -> [MediationEffect] { state.tick }
+
+  mutating func stop(at now: Now) -> [MediationEffect] { [] }
+
+  static func message(for action: Action) -> MediationMessage { .action(action) }
+}

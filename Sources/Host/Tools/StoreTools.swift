@@ -1,0 +1,140 @@
+import Curriculum
+import Glibc
+import ProgressStore
+import Text
+
+/// What the owner of a machine does to its store; each gives back the exit status.
+public struct StoreTools {
+  private let path: String?
+  private let environment: [String: String]
+  private let console: Console
+
+  /// Works on the store of a path; nil where none is known.
+  public init(path: String?, environment: [String: String]) {
+    self.path = path
+    self.environment = environment
+    self.console = Console(environment: environment)
+  }
+
+  /// Looks at all of the store: 0 where it is sound, 1 where something is wrong.
+  public func check() -> Int32 {
+    withStore { store throws(StoreError) in
+      let report = try store.check()
+      report.faults.forEach { console.say(console.sentence(for: $0)) }
+      if report.isSound { console.say(.checkSound, ["count": .count(report.events)]) }
+      let notes: [(ToolPhrase, Int)] = [
+        (.checkErased, report.erased), (.checkUnreadable, report.unreadable),
+        (.checkQuarantined, report.quarantined),
+      ]
+      for (phrase, count) in notes where count > 0 {
+        console.say(phrase, ["count": .count(count)])
+      }
+      return report.isSound ? 0 : 1
+    }
+  }
+
+  /// Copies the store, safely while it is in use.
+  public func backup(to target: String, replacing: Bool) -> Int32 {
+    withStore { store throws(StoreError) in
+      try store.backup(to: target, replacing: replacing)
+      console.say(.backupDone, ["path": .text(SafeText(target))])
+      return 0
+    }
+  }
+
+  /// Puts a backup in the store's place; the store that was there is kept aside.
+  public func restore(from backup: String) -> Int32 {
+    guard let path else { return console.report(.noPlace, status: EX_USAGE) }
+    do throws(StoreError) {
+      let report = try ProgressStore.restore(
+        from: backup, to: path, settings: Machine.storeSettings)
+      console.say(.restoreDone, ["count": .count(report.events)])
+      if let aside = report.keptAside {
+        console.say(.restoreAside, ["path": .text(SafeText(aside))])
+      }
+      return 0
+    } catch {
+      return console.report(error)
+    }
+  }
+
+  /// Makes all that is derived anew from the events.
+  public func rebuild() -> Int32 {
+    withStore { store throws(StoreError) in
+      try store.rebuildProjections()
+      console.say(.rebuildDone)
+      return 0
+    }
+  }
+
+  /// Makes an account for a mediator: only who may write the store's file can.
+  public func createMediator(name: String) -> Int32 {
+    guard let typed = console.askSecret(.mediatorPassphrase, environment: environment),
+      let again = console.askSecret(.mediatorAgain, environment: environment)
+    else { return EX_NOINPUT }
+    guard typed == again else { return console.report(.mediatorDifferent, status: EX_USAGE) }
+    return withStore { store throws(StoreError) in
+      var random = SystemRandomNumberGenerator()
+      _ = try store.createMediator(name: name, passphrase: typed, using: &random)
+      console.say(.mediatorCreated, ["name": .text(SafeText(name, as: .name))])
+      return 0
+    }
+  }
+
+  /// Lists the accounts of mediators.
+  public func listMediators() -> Int32 {
+    withStore { store throws(StoreError) in
+      let names = try store.mediatorNames()
+      if names.isEmpty { console.say(.mediatorNone) }
+      names.forEach { console.say(SafeText($0, as: .name)) }
+      return 0
+    }
+  }
+
+  /// Takes a mediator's account away.
+  public func removeMediator(name: String) -> Int32 {
+    withStore { store throws(StoreError) in
+      let values: [String: PhraseValue] = ["name": .text(SafeText(name, as: .name))]
+      guard try store.removeMediator(name: name) else {
+        return console.report(.mediatorUnknown, values, status: 1)
+      }
+      console.say(.mediatorRemoved, values)
+      return 0
+    }
+  }
+
+  private func withStore(
+    _ work: (ProgressStore) throws(StoreError) -> Int32
+  ) -> Int32 {
+    guard let path else { return console.report(.noPlace, status: EX_USAGE) }
+    do throws(StoreError) {
+      let store = try ProgressStore.open(path, settings: Machine.storeSettings)
+      let status = try work(store)
+      try store.close()
+      return status
+    } catch {
+      return console.report(error)
+    }
+  }
+}
+
+extension Console {
+  /// A fault of a store in words.
+  fileprivate func sentence(for fault: StoreFault) -> SafeText {
+    switch fault {
+    case .page(let words): self.words.words(ToolPhrase.checkPage, ["words": .text(SafeText(words))])
+    case .missing(let range): words.words(ToolPhrase.checkMissing, range.values)
+    case .altered(let range): words.words(ToolPhrase.checkAltered, range.values)
+    default: words.words(ToolPhrase.checkOther, ["words": .text(SafeText("\(fault)"))])
+    }
+  }
+}
+
+extension EventRange {
+  fileprivate var values: [String: PhraseValue] {
+    [
+      "device": .text(SafeText(device.rawValue.prefix(8))),
+      "first": .count(sequences.lowerBound), "last": .count(sequences.upperBound),
+    ]
+  }
+}

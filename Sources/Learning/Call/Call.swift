@@ -1,0 +1,46 @@
+import Curriculum
+import Interface
+import Records
+import Text
+
+extension LearningState {
+  /// Asking someone to come.
+  var callPage: Page {
+    guard facilities.hasMediator, visit != nil else {
+      return Page(
+        id: "call",
+        blocks: [
+          .heading(level: 1, [.text(words(.callTitle))]),
+          .text([.text(words(.callNoMediator))]),
+          main("back", .helpClose),
+        ],
+        commands: row())
+    }
+    return Page(
+      id: "call",
+      blocks: [
+        .heading(level: 1, [.text(words(.callTitle))]),
+        .text([.text(words(.callText))]),
+        main("call-now", .callYes),
+        .control(.button(Button(id: "back", label: words(.helpClose)))),
+      ],
+      commands: row())
+  }
+
+  /// « Appeler »: raises the hand after a yes; lowers one that is raised at once.
+  mutating func call(_ turn: inout Turn) {
+    guard let visit, visit.journey.isHandRaised else {
+      screens.append(.call)
+      return
+    }
+    changeHand(to: false, &turn)
+    status = words(.callLowered)
+  }
+
+  /// Raises or lowers the hand.
+  mutating func changeHand(to isRaised: Bool, _ turn: inout Turn) {
+    guard let session = visit?.session else { return }
+    record(
+      [.handChanged(HandChanged(session: session, isRaised: isRaised))], as: .hand, &turn)
+  }
+}

@@ -1,0 +1,69 @@
+import CourseFormat
+import Curriculum
+import Exercises
+import Interface
+import Markdown
+import Records
+import Text
+
+extension LearningState {
+  /// What is said after an answer: the verdict, the author's words for this very answer, why.
+  func feedbackBlocks(_ sitting: Sitting, _ checked: Checked) -> [Block] {
+    var blocks = verdict(sitting, checked)
+    blocks.append(
+      .text([.text(words(.feedbackYourAnswer, ["answer": .text(sitting.state.summary)]))]))
+    if let remark = checked.remark {
+      blocks.append(.text([.text(remark.said(in: words))]))
+    }
+    let isRight = checked.outcome == .correct || checked.outcome == .recorded
+    if isRight {
+      blocks += sitting.state.blocks(of: sitting.item.explanation, scope: "explanation")
+    }
+    if sitting.showsSolution { blocks += solutionBlocks(sitting) }
+    return blocks
+  }
+
+  private func solutionBlocks(_ sitting: Sitting) -> [Block] {
+    [.heading(level: 2, [.text(words(.exerciseSolutionTitle))])]
+      + sitting.state.blocks(of: sitting.item.solution, scope: "solution")
+  }
+
+  /// The verdict in words, then the author's. A feedback that opens with a paragraph of only
+  /// strong words (« Stop : c'est une arnaque… ») gives the verdict itself.
+  private func verdict(_ sitting: Sitting, _ checked: Checked) -> [Block] {
+    let said = sitting.state.blocks(of: checked.feedback, scope: "feedback")
+    if case .text(let inlines)? = said.first, inlines.count == 1,
+      case .strong(let own)? = inlines.first
+    {
+      return [.heading(level: 1, own)] + said.dropFirst()
+    }
+    return [.heading(level: 1, [.text(words(phrase(for: checked.outcome)))])] + said
+  }
+
+  private func phrase(for outcome: Outcome) -> LearningPhrase {
+    switch outcome {
+    case .correct: .exerciseCorrect
+    case .partly: .exercisePartly
+    case .incorrect: .exerciseIncorrect
+    case .recorded, .awaitingReview: .exerciseRecorded
+    }
+  }
+
+  /// « Voir la solution » and « Pourquoi ? ».
+  func feedbackCommands(_ sitting: Sitting) -> [Command] {
+    let solution = Command(
+      id: "solution", label: words(.exerciseSolution), help: words(.exerciseSolutionHelp),
+      key: .character("s"))
+    let why = Command(
+      id: "why", label: words(.exerciseWhy), help: words(.exerciseWhyHelp), key: .character("w"))
+    return sitting.showsSolution || sitting.item.solution.isEmpty ? [why] : [solution, why]
+  }
+
+  /// Whether an answer leaves nothing to try again.
+  func isSettled(_ outcome: Outcome) -> Bool {
+    switch outcome {
+    case .correct, .recorded, .awaitingReview: true
+    case .partly, .incorrect: false
+    }
+  }
+}

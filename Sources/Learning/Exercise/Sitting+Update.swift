@@ -1,0 +1,83 @@
+import CourseFormat
+import Curriculum
+import Exercises
+import Interface
+import Records
+import Text
+
+/// What an action on a sitting asks of the screen around it.
+enum SittingEvent {
+  /// Nothing: the sitting changed, or nothing did.
+  case stay
+  /// Go on to what comes next.
+  case goOn
+  /// Show why this exercise.
+  case why
+}
+
+extension LearningState {
+  /// What a person did to an item.
+  mutating func act(
+    _ action: Action, on sitting: inout Sitting, _ turn: inout Turn
+  ) -> SittingEvent {
+    switch action {
+    case .press("validate"): submit(&sitting, &turn)
+    case .press("keep"): keepAgain(&sitting, &turn)
+    case .press("hint"): showHint(&sitting, &turn)
+    case .press("solution"): showSolution(&sitting, &turn)
+    case .press("retry"): sitting.retry()
+    case .press("skip"), .press("other"):
+      leave(sitting, &turn)
+      return .goOn
+    case .press("next"): return .goOn
+    case .press("why"): return .why
+    default: if sitting.isAnswering { _ = sitting.state.apply(action) }
+    }
+    return .stay
+  }
+
+  private mutating func submit(_ sitting: inout Sitting, _ turn: inout Turn) {
+    guard
+      let (checked, fact) = sitting.submission(at: turn.now.monotonic, in: language)
+    else { return }
+    sitting.phase = .saving(checked)
+    sitting.state.presentation.isEnabled = false
+    record([.answered(fact)], as: .answer(sitting.asked.asking), &turn)
+  }
+
+  private mutating func keepAgain(_ sitting: inout Sitting, _ turn: inout Turn) {
+    guard case .notKept(let checked, let fact) = sitting.phase else { return }
+    sitting.phase = .saving(checked)
+    record([.answered(fact)], as: .answer(sitting.asked.asking), &turn)
+  }
+
+  private mutating func showHint(_ sitting: inout Sitting, _ turn: inout Turn) {
+    guard sitting.isAnswering, let number = sitting.nextHint else { return }
+    sitting.hints = number
+    sitting.help = max(sitting.help, .hint)
+    let shown = HelpShown(asking: sitting.asked.asking, help: .hint, number: number)
+    record([.helpShown(shown)], as: .progress, &turn)
+  }
+
+  private mutating func showSolution(_ sitting: inout Sitting, _ turn: inout Turn) {
+    guard !sitting.showsSolution, !sitting.item.solution.isEmpty else { return }
+    sitting.showsSolution = true
+    sitting.help = max(sitting.help, .example)
+    let shown = HelpShown(asking: sitting.asked.asking, help: .example, number: 1)
+    record([.helpShown(shown)], as: .progress, &turn)
+  }
+
+  /// Leaves an item for the next; what was never submitted counts as passed over.
+  private mutating func leave(_ sitting: Sitting, _ turn: inout Turn) {
+    record([.skipped(Skipped(asking: sitting.asked.asking))], as: .progress, &turn)
+  }
+
+  /// Asks the performer to keep some facts, those that could not be kept before first.
+  mutating func record(
+    _ bodies: [EventBody], as purpose: RecordPurpose, _ turn: inout Turn
+  ) {
+    guard let learner = visit?.learner else { return }
+    turn.effects.append(.record(unkept + bodies, for: learner, purpose: purpose))
+    unkept = []
+  }
+}

@@ -1,0 +1,75 @@
+import CourseFormat
+import Curriculum
+import Exercises
+import Records
+import Text
+
+/// An item before the learner: what is entered, what helped, how far it is.
+struct Sitting: Sendable {
+  /// How far an answer is.
+  enum Phase: Equatable, Sendable {
+    /// Something can be entered.
+    case answering
+    /// It was submitted, and is being kept.
+    case saving(Checked)
+    /// It was submitted, and could not be kept.
+    case notKept(Checked, Attempt)
+    /// It is kept; what it deserves is said.
+    case told(Checked)
+  }
+
+  /// How it was asked.
+  let asked: Asked
+  /// The item, in the language now.
+  var item: Item
+  /// What is entered.
+  var state: ExerciseState
+  /// When it was first shown, in milliseconds of the clock that never jumps.
+  let shownAt: Int
+  /// How many hints are read.
+  var hints: Int
+  /// The most help that was shown.
+  var help: Help
+  /// How many responses were submitted.
+  var submissions: Int
+  /// How far it is.
+  var phase = Phase.answering
+  /// Whether the solution is shown.
+  var showsSolution = false
+
+  /// Begins, or begins again where it was left.
+  init(
+    _ asked: Asked, item: Item, state: ExerciseState, at monotonic: Int,
+    resuming open: Journey.OpenAsking? = nil
+  ) {
+    self.asked = asked
+    self.item = item
+    self.state = state
+    self.shownAt = monotonic
+    self.hints = open?.hints ?? 0
+    self.help = open?.help ?? .none
+    self.submissions = open?.submissions ?? 0
+  }
+
+  /// Whether something can be entered.
+  var isAnswering: Bool { phase == .answering }
+
+  /// What is entered, checked, as the fact that will be kept; nil while there is nothing to check.
+  func submission(at monotonic: Int, in language: Language) -> (checked: Checked, fact: Attempt)? {
+    guard isAnswering, let checked = state.check() else { return nil }
+    let attempt = Attempt(
+      asking: asked.asking, submission: submissions + 1, response: state.responseJSON,
+      summary: state.summary, outcome: checked.outcome, help: help,
+      milliseconds: monotonic - shownAt, language: language)
+    return (checked, attempt)
+  }
+
+  /// The next hint to read, from 1; nil when all are read.
+  var nextHint: Int? { hints < item.hints.count ? hints + 1 : nil }
+
+  /// Begins a new try of the same asking.
+  mutating func retry() {
+    phase = .answering
+    state.presentation.isEnabled = true
+  }
+}

@@ -1,0 +1,31 @@
+import Curriculum
+import Interface
+import Text
+
+extension LearningState {
+  /// Which keys work, and what the words at the bottom of a page do: the page's own command table.
+  func helpPage(about page: Page) -> Page {
+    let keys: [LearningPhrase] = [
+      .helpKeyEnter, .helpKeyArrows, .helpKeyTab, .helpKeyEscape, .helpKeyMouse,
+    ]
+    return Page(
+      id: "help", place: [words(.helpTitle)],
+      blocks: [
+        .heading(level: 1, [.text(words(.helpKeysTitle))]),
+        .list(start: nil, items: keys.map { [.text([.text(words($0))])] }),
+        .heading(level: 2, [.text(words(.helpCommandsTitle))]),
+        .list(start: nil, items: page.commands.map { [.text([.text(sentence(for: $0))])] }),
+        main("back", .helpClose),
+      ],
+      commands: [])
+  }
+
+  private func sentence(for command: Command) -> SafeText {
+    var values: [String: PhraseValue] = [
+      "label": .text(command.label), "help": .text(command.unavailable ?? command.help),
+    ]
+    guard case .character(let key)? = command.key else { return words(.helpCommand, values) }
+    values["key"] = .text(SafeText(String(key).uppercased()))
+    return words(.helpCommandKey, values)
+  }
+}

@@ -1,0 +1,102 @@
+import CourseFormat
+import Curriculum
+import Interface
+import Records
+import Text
+
+extension LearningState {
+  /// Opens a lesson where it was left, or at its beginning.
+  mutating func open(_ place: LessonPlace, _ turn: inout Turn) {
+    guard let lesson = course(place.course)?.lesson(place.lesson, of: place.module, in: language)
+    else { return }
+    let reached = visit?.journey.steps[place]
+    let index = lesson.steps.firstIndex { $0.id == reached } ?? 0
+    let reading = LessonReading(place: place, lesson: lesson, index: index)
+    screens.append(.lesson(reading))
+    show(step: index, of: reading, &turn)
+  }
+
+  /// Shows a page of the lesson on top, and keeps that it was reached.
+  private mutating func show(step index: Int, of reading: LessonReading, _ turn: inout Turn) {
+    var reading = reading
+    reading.index = index
+    reading.sitting = nil
+    let reached = StepReached(place: reading.place, step: reading.step.id)
+    var facts: [EventBody] = [.stepReached(reached)]
+    if let item = reading.step.exercise.flatMap({ item($0, of: reading.place.course) }) {
+      let asked = askedInLesson(item, reading.place, &turn)
+      reading.sitting = sitting(for: asked, item: item, turn)
+      facts.append(.asked(asked))
+    }
+    screen = .lesson(reading)
+    record(facts, as: .progress, &turn)
+  }
+
+  /// What a person did on a page of a lesson.
+  mutating func read(_ reading: LessonReading, _ action: Action, _ turn: inout Turn) {
+    switch action {
+    case .press("continue"): goOn(from: reading, &turn)
+    case .press("contents"): screens.append(.lessonContents(reading))
+    case .press("short"): screens.append(.lessonShort(reading))
+    default: answer(reading, action, &turn)
+    }
+  }
+
+  private mutating func answer(_ reading: LessonReading, _ action: Action, _ turn: inout Turn) {
+    guard var sitting = reading.sitting else { return }
+    let event = act(action, on: &sitting, &turn)
+    var reading = reading
+    reading.sitting = sitting
+    screen = .lesson(reading)
+    switch event {
+    case .stay: break
+    case .goOn: goOn(from: reading, &turn)
+    case .why: screens.append(.why(sitting.asked))
+    }
+  }
+
+  /// The next page; after the last, the end of the lesson.
+  private mutating func goOn(from reading: LessonReading, _ turn: inout Turn) {
+    if reading.isLast {
+      record([.lessonFinished(LessonFinished(place: reading.place))], as: .progress, &turn)
+      screen = .lessonEnd(reading.place)
+    } else {
+      show(step: reading.index + 1, of: reading, &turn)
+    }
+  }
+
+  /// Goes one page back; false at the first.
+  mutating func goBack(in reading: LessonReading, _ turn: inout Turn) -> Bool {
+    if reading.isTold, var sitting = reading.sitting {
+      var reading = reading
+      sitting.retry()
+      reading.sitting = sitting
+      screen = .lesson(reading)
+      return true
+    }
+    guard reading.index > 0 else { return false }
+    show(step: reading.index - 1, of: reading, &turn)
+    return true
+  }
+
+  /// What a person did on the contents of a lesson.
+  mutating func choosePage(_ reading: LessonReading, _ press: ControlID, _ turn: inout Turn) {
+    guard press.rawValue.hasPrefix("step-"), let index = Int(press.rawValue.dropFirst(5)),
+      reading.lesson.steps.indices.contains(index)
+    else { return }
+    screens.removeLast()
+    show(step: index, of: reading, &turn)
+  }
+
+  /// The fact that an item is asked inside a lesson.
+  private func askedInLesson(_ item: Item, _ place: LessonPlace, _ turn: inout Turn) -> Asked {
+    let seed = turn.newSeed()
+    return Asked(
+      asking: turn.newID(), session: visit?.session ?? "", context: .lesson, course: place.course,
+      module: place.module, item: item.outline.id, revision: item.outline.revision,
+      skills: item.outline.skills, level: item.outline.level,
+      expectedSeconds: item.outline.expectedSeconds,
+      variant: Int(seed % UInt64(max(1, item.variants.count))), seed: seed, language: language,
+      decision: nil)
+  }
+}

@@ -1,0 +1,44 @@
+import Interface
+import Text
+
+/// The commands that stand at the same place on every page.
+enum StandardCommand {
+  static let back: ControlID = "back"
+  static let call: ControlID = "call"
+  static let help: ControlID = "help"
+  static let quit: ControlID = "quit"
+}
+
+extension LearningState {
+  /// The row of a page: up to two commands of its own, then Retour · Appeler · Aide · Quitter.
+  func row(_ own: [Command] = []) -> [Command] {
+    own + [backCommand, callCommand, helpCommand, quitCommand]
+  }
+
+  private var backCommand: Command {
+    let isFirst = screens.count <= 2
+    return Command(
+      id: StandardCommand.back, label: words(.commandBack), help: words(.commandBackHelp),
+      key: .character("r"), unavailable: isFirst ? words(.commandBackNone) : nil)
+  }
+
+  private var callCommand: Command {
+    let isRaised = visit?.journey.isHandRaised ?? false
+    return Command(
+      id: StandardCommand.call, label: words(isRaised ? .commandCallRaised : .commandCall),
+      help: words(isRaised ? .commandCallRaisedHelp : .commandCallHelp), key: .character("a"))
+  }
+
+  /// « Aide (F1) », on every page.
+  var helpCommand: Command {
+    Command(
+      id: StandardCommand.help, label: words(.commandHelp), help: words(.commandHelpHelp),
+      key: .function(1))
+  }
+
+  private var quitCommand: Command {
+    Command(
+      id: StandardCommand.quit, label: words(.commandQuit), help: words(.commandQuitHelp),
+      key: .character("q"))
+  }
+}

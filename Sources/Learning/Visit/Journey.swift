@@ -1,0 +1,102 @@
+import Curriculum
+import Records
+
+/// Where a learner is in the courses: a fold over the same events as the learner model's.
+struct Journey: Equatable, Sendable {
+  /// An item that was asked and neither answered rightly, nor passed, nor left.
+  struct OpenAsking: Equatable, Sendable {
+    /// How it was asked.
+    let asked: Asked
+    /// How many hints were read.
+    var hints = 0
+    /// The most help that was shown.
+    var help = Help.none
+    /// How many responses were submitted.
+    var submissions = 0
+  }
+
+  /// The last page reached of each lesson.
+  var steps: [LessonPlace: StepID] = [:]
+  /// The lessons read to their end.
+  var finished: Set<LessonPlace> = []
+  /// The lesson read last, while it isn't finished.
+  var reading: LessonPlace?
+  /// The module practised last.
+  var practising: (course: CourseID, module: ModuleID)? { practised.map { ($0.course, $0.module) } }
+  /// The item to come back to.
+  var openAsking: OpenAsking?
+  /// What mediators gave, oldest first.
+  var assignments: [Assignment] = []
+  /// What the learner answered about consent; nil while it wasn't asked.
+  var consent: Bool?
+  /// Whether there is a card.
+  var hasCard = false
+  /// Whether something was answered rightly once.
+  var hasSucceeded = false
+  /// Whether a hand is raised.
+  var isHandRaised = false
+  /// How many practice answers were scored in this sitting.
+  var answersThisSession = 0
+  private var practised: Practised?
+
+  private struct Practised: Equatable {
+    let course: CourseID
+    let module: ModuleID
+  }
+
+  /// The journey of a learner who just came.
+  init() {}
+
+  /// Takes one more fact into account.
+  mutating func observe(_ body: EventBody) {
+    switch body {
+    case .sessionOpened: (answersThisSession, isHandRaised) = (0, false)
+    case .sessionClosed: isHandRaised = false
+    case .cardMade: hasCard = true
+    case .consentChanged(let change): consent = change.isGiven
+    case .stepReached(let fact): (steps[fact.place], reading) = (fact.step, fact.place)
+    case .lessonFinished(let fact): finish(fact.place)
+    case .asked(let asked): open(asked)
+    case .helpShown(let fact): observe(fact)
+    case .answered(let attempt): observe(attempt)
+    case .skipped(let fact): close(fact.asking)
+    case .handChanged(let fact): isHandRaised = fact.isRaised
+    case .visited: isHandRaised = false
+    case .assigned(let assignment): assignments.append(assignment)
+    case .unassigned(let assignment):
+      assignments.removeAll { ($0.course, $0.module) == (assignment.course, assignment.module) }
+    case .proposalAnswered: break
+    }
+  }
+
+  private mutating func finish(_ place: LessonPlace) {
+    finished.insert(place)
+    if reading == place { reading = nil }
+  }
+
+  private mutating func open(_ asked: Asked) {
+    openAsking = OpenAsking(asked: asked)
+    if asked.context == .practice {
+      practised = Practised(course: asked.course, module: asked.module)
+    }
+  }
+
+  private mutating func observe(_ shown: HelpShown) {
+    guard openAsking?.asked.asking == shown.asking, var open = openAsking else { return }
+    open.help = max(open.help, shown.help)
+    if shown.help == .hint { open.hints = max(open.hints, shown.number) }
+    openAsking = open
+  }
+
+  private mutating func observe(_ attempt: Attempt) {
+    hasSucceeded = hasSucceeded || attempt.outcome == .correct
+    guard let open = openAsking, open.asked.asking == attempt.asking else { return }
+    if attempt.submission == 1 && open.asked.context == .practice { answersThisSession += 1 }
+    openAsking?.submissions = attempt.submission
+    if attempt.outcome == .correct { openAsking = nil }
+  }
+
+  private mutating func close(_ asking: AskingID) {
+    if openAsking?.asked.asking == asking { openAsking = nil }
+  }
+}

@@ -1,0 +1,72 @@
+public import Curriculum
+public import Records
+public import Text
+
+/// What the learner's room asks of the world. The performer does them in order, one at a time,
+/// and answers with a message.
+public enum LearningEffect: Equatable, Sendable {
+  /// Open the store and read the courses; answered by `.facilities`, then `.coursesLoaded`.
+  case prepare
+  /// See whether others wrote facts about the learner; answered by `.arrived` where they did.
+  case lookForNews(LearnerID)
+  /// Open a visit without a card; answered by `.opened`.
+  case openGuest(SessionOpened)
+  /// Open again the visit without a card that a stop of the program cut; answered by `.opened`.
+  case resumeGuest(SessionOpened)
+  /// Open a visit with a card; answered by `.opened` or `.signInRefused`.
+  case signIn(CardEntry, SessionOpened)
+  /// Keep some facts of the learner; answered by `.recorded` or `.notRecorded`.
+  case record([EventBody], for: LearnerID, purpose: RecordPurpose)
+  /// Give the learner a card; answered by `.cardMade` or `.cardRefused`.
+  case makeCard(LearnerID)
+  /// Put a secret code on the learner's card; answered by `.pinSet`.
+  case setPIN(Secret, for: LearnerID)
+  /// Print some lines; answered by `.printed`.
+  case print([SafeText])
+  /// End the visit: close the session, erase what has no card; answered by `.left`.
+  case leave(LearnerID, SessionID, SessionClosed.Reason)
+  /// Go on line by line, or in full screen.
+  case showLineByLine(Bool)
+  /// Stop the program.
+  case close
+}
+
+/// Why some facts are recorded: what the room does when they are kept, or aren't.
+public enum RecordPurpose: Equatable, Sendable {
+  /// An answer: acknowledged on the screen only when it is kept.
+  case answer(AskingID)
+  /// The learner's consent.
+  case consent
+  /// A hand raised or lowered.
+  case hand
+  /// An answer to a proposal of the rules: they choose again when it is kept.
+  case proposal(CourseID, ModuleID)
+  /// All else: kept in the background, tried again with the next.
+  case progress
+}
+
+/// What was typed to open a visit with a card.
+public struct CardEntry: Equatable, Sendable {
+  /// The three words, as typed.
+  public let words: SafeText
+  /// The secret code; nil where none was asked yet.
+  public let pin: Secret?
+
+  /// Makes an entry.
+  public init(words: SafeText, pin: Secret?) {
+    self.words = words
+    self.pin = pin
+  }
+}
+
+/// Something that never appears in a log, a description or an event.
+public struct Secret: Equatable, Sendable, CustomStringConvertible {
+  /// What was typed.
+  public let value: String
+
+  /// Wraps a secret.
+  public init(_ value: String) { self.value = value }
+
+  /// Never the value.
+  public var description: String { "•" }
+}

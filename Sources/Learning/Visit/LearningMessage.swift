@@ -1,0 +1,100 @@
+public import CourseFormat
+public import Curriculum
+public import Interface
+public import Records
+public import Text
+
+/// What the learner's room is told.
+public enum LearningMessage: Equatable, Sendable {
+  /// A person did something.
+  case action(Action)
+  /// The courses were read, or read again.
+  case coursesLoaded([LoadedCourse])
+  /// What the machine offers.
+  case facilities(Facilities)
+  /// A visit is open.
+  case opened(OpenedVisit)
+  /// A card didn't open a visit.
+  case signInRefused(SignInRefusal)
+  /// Facts were kept.
+  case recorded(RecordPurpose, [Event])
+  /// Facts were not kept.
+  case notRecorded(RecordPurpose, [EventBody])
+  /// The learner has a card.
+  case cardMade(SafeText, [Event])
+  /// The card could not be made.
+  case cardRefused
+  /// The secret code was kept, or not.
+  case pinSet(Bool)
+  /// Something was printed, or not.
+  case printed(Bool)
+  /// The visit is over, and what had no card is erased.
+  case left
+  /// Another machine or a mediator wrote facts about this learner.
+  case arrived([Event])
+}
+
+/// What this machine offers the learner.
+public struct Facilities: Equatable, Sendable {
+  /// The name of the place: « Poste 4 ».
+  public var place: SafeText
+  /// Whether a printer can be asked.
+  public var canPrint: Bool
+  /// Whether a mediator has an account here.
+  public var hasMediator: Bool
+  /// Whether what is done can be kept at all.
+  public var isKept: Bool
+  /// Whether the program may be closed from the welcome.
+  public var canClose: Bool
+  /// Whether a visit without a card was cut by a stop of the program.
+  public var hasCutVisit: Bool
+  /// Whether the page is shown line by line.
+  public var isLineByLine: Bool
+  /// What exercises can ask of this terminal.
+  public var capabilities: Set<Capability>
+
+  /// Makes a description of a machine.
+  public init(
+    place: SafeText, canPrint: Bool = false, hasMediator: Bool = false, isKept: Bool = true,
+    canClose: Bool = true, hasCutVisit: Bool = false, isLineByLine: Bool = false,
+    capabilities: Set<Capability> = [.characters]
+  ) {
+    self.place = place
+    self.canPrint = canPrint
+    self.hasMediator = hasMediator
+    self.isKept = isKept
+    self.canClose = canClose
+    self.hasCutVisit = hasCutVisit
+    self.isLineByLine = isLineByLine
+    self.capabilities = capabilities
+  }
+}
+
+/// A visit that the store opened.
+public struct OpenedVisit: Equatable, Sendable {
+  /// The learner.
+  public let learner: LearnerID
+  /// The words of the card; nil without one.
+  public let card: SafeText?
+  /// All that is known of the learner, in fold order, this session's opening included.
+  public let history: [Event]
+
+  /// Makes a visit.
+  public init(learner: LearnerID, card: SafeText?, history: [Event]) {
+    self.learner = learner
+    self.card = card
+    self.history = history
+  }
+}
+
+/// Why a card didn't open a visit.
+public enum SignInRefusal: Equatable, Sendable {
+  /// No card has these words; perhaps this one was meant.
+  case unknown(suggestion: SafeText?)
+  /// The card has a secret code: type it.
+  case needsPIN
+  /// The code isn't that one; so many seconds to wait, 0 for none.
+  case wrongPIN(waitSeconds: Int)
+  /// The store can't be read now.
+  case unreadable
+}

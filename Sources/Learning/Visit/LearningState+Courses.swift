@@ -1,0 +1,63 @@
+import CourseFormat
+import Curriculum
+import Exercises
+import Interface
+import Markdown
+import Records
+import Text
+
+extension LearningState {
+  /// A course by its id.
+  func course(_ id: CourseID) -> LoadedCourse? {
+    courses?.first { $0.outline.id == id }
+  }
+
+  /// The title of a module, in the language now.
+  func title(of module: ModuleID, in course: CourseID) -> SafeText {
+    self.course(course)?.outline.module(module)?.title(in: language) ?? .empty
+  }
+
+  /// An item, in the language now.
+  func item(_ id: ItemID, of course: CourseID) -> Item? {
+    self.course(course)?.item(id, in: language)
+  }
+
+  /// What an author wrote, as blocks of a page.
+  func prose(_ blocks: [MarkdownBlock], scope: String, of course: CourseID) -> [Block] {
+    let drawings = self.course(course)?.drawings(in: language) ?? [:]
+    return Prose(values: [:], drawings: drawings, scope: scope).blocks(of: blocks)
+  }
+
+  /// An item, presented as it was asked.
+  func sitting(
+    for asked: Asked, item: Item, _ turn: Turn, resuming open: Journey.OpenAsking? = nil
+  ) -> Sitting {
+    let values = item.variants.isEmpty ? [:] : item.variants[asked.variant % item.variants.count]
+    let presentation = Presentation(
+      seed: asked.seed, words: words,
+      drawings: course(asked.course)?.drawings(in: language) ?? [:])
+    return Sitting(
+      asked, item: item, state: item.exercise.presented(presentation, values: values),
+      at: turn.now.monotonic, resuming: open)
+  }
+
+  /// The first module of the first course that has a lesson.
+  var firstLesson: LessonPlace? {
+    guard let courses else { return nil }
+    for course in courses {
+      for module in course.outline.moduleList {
+        if let lesson = module.lessons.first {
+          return LessonPlace(course: course.outline.id, module: module.id, lesson: lesson.id)
+        }
+      }
+    }
+    return nil
+  }
+
+  /// The first lesson of a module that isn't finished; nil when all are.
+  func nextLesson(of module: ModuleID, in course: CourseID) -> LessonPlace? {
+    self.course(course)?.outline.module(module)?.lessons
+      .map { LessonPlace(course: course, module: module, lesson: $0.id) }
+      .first { visit?.journey.finished.contains($0) != true }
+  }
+}

@@ -1,0 +1,132 @@
+import Curriculum
+import Interface
+import Records
+import Text
+
+extension LearningState {
+  /// A visit is open: the warm-up for someone new, home for someone who comes back.
+  mutating func open(_ opened: OpenedVisit, _ turn: inout Turn) {
+    var visit = Visit(opened)
+    visit.observe(opened.history)
+    facilities.hasCutVisit = false
+    self.visit = visit
+    unkept = []
+    let isNew = visit.journey.steps.isEmpty && opened.card == nil
+    screens = [.welcome, .home]
+    if isNew { screens.append(.warmUp(.enter)) }
+  }
+
+  /// Facts are kept: only now are they true for the learner.
+  mutating func keep(_ events: [Event], _ purpose: RecordPurpose, _ turn: inout Turn) {
+    visit?.observe(events)
+    switch purpose {
+    case .answer(let asking): tell(asking, &turn)
+    case .hand where visit?.journey.isHandRaised == true:
+      if case .call = screen { screens.removeLast() }
+      status = words(.callRaised)
+    case .proposal(let course, let module): practise(module, of: course, &turn)
+    case .hand, .consent, .progress: break
+    }
+  }
+
+  /// Facts could not be kept: an answer waits for its « Essayer de garder », the rest for the
+  /// next fact; nothing is acknowledged.
+  mutating func miss(_ bodies: [EventBody], _ purpose: RecordPurpose) {
+    switch purpose {
+    case .answer(let asking):
+      unkept += bodies.filter { !$0.isAnswer(to: asking) }
+      for body in bodies {
+        if case .answered(let attempt) = body, attempt.asking == asking { hold(attempt) }
+      }
+    case .hand: status = words(.callFailed)
+    case .consent: status = words(.storeTrouble)
+    case .progress, .proposal:
+      unkept += bodies
+      status = words(.storeTrouble)
+    }
+  }
+
+  /// The learner has a card.
+  mutating func takeCard(_ card: SafeText, _ events: [Event]) {
+    visit?.card = card
+    visit?.observe(events)
+    if case .keepOffer = screen { screen = .card }
+  }
+
+  /// Nobody is here any more.
+  mutating func reset() {
+    visit = nil
+    unkept = []
+    status = nil
+    screens = [.welcome]
+  }
+
+  /// The answer of the sitting on top is kept: say what it deserves.
+  private mutating func tell(_ asking: AskingID, _ turn: inout Turn) {
+    withSitting(asking) { sitting in
+      guard case .saving(let checked) = sitting.phase else { return }
+      sitting.submissions += 1
+      sitting.phase = .told(checked)
+    }
+    prepareNext(after: asking, turn)
+  }
+
+  private mutating func hold(_ attempt: Attempt) {
+    withSitting(attempt.asking) { sitting in
+      guard case .saving(let checked) = sitting.phase else { return }
+      sitting.phase = .notKept(checked, attempt)
+    }
+  }
+
+  /// Changes the sitting of an asking, wherever it lies among the screens.
+  private mutating func withSitting(_ asking: AskingID, _ change: (inout Sitting) -> Void) {
+    for index in screens.indices {
+      switch screens[index] {
+      case .lesson(var reading) where reading.sitting?.asked.asking == asking:
+        if var sitting = reading.sitting {
+          change(&sitting)
+          reading.sitting = sitting
+        }
+        screens[index] = .lesson(reading)
+      case .practice(var practice) where practice.sitting.asked.asking == asking:
+        change(&practice.sitting)
+        screens[index] = .practice(practice)
+      default: break
+      }
+    }
+  }
+}
+
+extension EventBody {
+  /// Whether it is an answer to an asking.
+  fileprivate func isAnswer(to asking: AskingID) -> Bool {
+    if case .answered(let attempt) = self { attempt.asking == asking } else { false }
+  }
+}
+
+extension Visit {
+  /// Takes facts into account that are kept; those that come late are folded at their place.
+  mutating func observe(_ events: [Event]) {
+    for event in events {
+      guard let time = event.content?.time, let body = event.body else { continue }
+      let isLate = told.last.map { time < $0.time } ?? false
+      told.append((body, time))
+      journey.observe(body)
+      if isLate { foldAgain() }
+    }
+  }
+
+  private mutating func foldAgain() {
+    told.sort { $0.time < $1.time }
+    journey = told.reduce(into: Journey()) { $0.observe($1.body) }
+  }
+
+  /// A visit that the store opened, before its history is folded.
+  init(_ opened: OpenedVisit) {
+    let opening = opened.history.last { $0.content?.type.rawValue == "sessionOpened" }
+    var session: SessionID = ""
+    if case .sessionOpened(let fact)? = opening?.body { session = fact.session }
+    self.init(
+      learner: opened.learner, card: opened.card, session: session, journey: Journey())
+  }
+}

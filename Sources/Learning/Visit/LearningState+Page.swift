@@ -1,0 +1,34 @@
+public import Interface
+import Text
+
+extension LearningState {
+  /// The page to show now.
+  public var page: Page {
+    var page = page(of: screen, below: screens.dropLast())
+    if let status { page.blocks.append(.status(status)) }
+    return page
+  }
+
+  private func page(of screen: Screen, below: ArraySlice<Screen>) -> Page {
+    switch screen {
+    case .welcome: welcomePage
+    case .warmUp(let part): warmUpPage(part)
+    case .signIn(let entry): signInPage(entry)
+    case .home: homePage
+    case .lesson(let reading): lessonPage(reading)
+    case .lessonContents(let reading): lessonContentsPage(reading)
+    case .lessonShort(let reading): lessonShortPage(reading)
+    case .lessonEnd(let place): lessonEndPage(place)
+    case .practice(let practice): practicePage(practice)
+    case .pause(let pause): pausePage(pause)
+    case .why(let asked): whyPage(asked)
+    case .keepOffer: keepOfferPage
+    case .card: cardPage
+    case .pin(let typed): pinPage(typed: typed)
+    case .consent: consentPage
+    case .call: callPage
+    case .quit: quitPage
+    case .help: helpPage(about: page(of: below.last ?? .welcome, below: below.dropLast()))
+    }
+  }
+}

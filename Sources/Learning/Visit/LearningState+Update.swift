@@ -1,0 +1,103 @@
+import Curriculum
+import Exercises
+import Interface
+public import Records
+import Text
+
+extension LearningState {
+  /// Takes a message into account, and says what is to be done about it. Never waits.
+  public mutating func update(_ message: LearningMessage, at now: Now) -> [LearningEffect] {
+    var turn = Turn(now: now, random: random)
+    switch message {
+    case .action(let action): act(action, &turn)
+    case .coursesLoaded(let courses): self.courses = courses
+    case .facilities(let facilities): self.facilities = facilities
+    case .opened(let opened): open(opened, &turn)
+    case .signInRefused(let refusal): refuse(refusal)
+    case .recorded(let purpose, let events): keep(events, purpose, &turn)
+    case .notRecorded(let purpose, let bodies): miss(bodies, purpose)
+    case .cardMade(let card, let events): takeCard(card, events)
+    case .cardRefused: status = words(.storeTrouble)
+    case .pinSet(let isSet): if !isSet { status = words(.storeTrouble) }
+    case .printed(let isDone): status = words(isDone ? .cardPrinted : .cardNotPrinted)
+    case .left: reset()
+    case .arrived(let events): visit?.observe(events)
+    }
+    random = turn.random
+    return turn.effects
+  }
+
+  /// What is to be done about once a second.
+  public var reading: [LearningEffect] {
+    visit.map { [.lookForNews($0.learner)] } ?? []
+  }
+
+  /// Ends the visit from outside: nobody is there any more, or the program must stop.
+  public mutating func leave(
+    because reason: SessionClosed.Reason, at now: Now
+  ) -> [LearningEffect] {
+    var turn = Turn(now: now, random: random)
+    leave(reason, &turn)
+    random = turn.random
+    return turn.effects
+  }
+
+  private mutating func act(_ action: Action, _ turn: inout Turn) {
+    status = nil
+    switch action {
+    case .press(StandardCommand.back): goBack(&turn)
+    case .press(StandardCommand.help): if !isHelp { screens.append(.help) }
+    case .press(StandardCommand.quit) where visit != nil: screens.append(.quit)
+    case .press(StandardCommand.call): call(&turn)
+    default: actOnScreen(action, &turn)
+    }
+  }
+
+  private mutating func actOnScreen(_ action: Action, _ turn: inout Turn) {
+    switch screen {
+    case .lesson(let reading): read(reading, action, &turn)
+    case .practice(let practice): act(action, on: practice, &turn)
+    case .signIn(let entry): signIn(entry, action, &turn)
+    case .pin(let typed): pin(typed: typed, action, &turn)
+    default: if case .press(let id) = action { press(id, &turn) }
+    }
+  }
+
+  private mutating func press(_ id: ControlID, _ turn: inout Turn) {
+    switch screen {
+    case .welcome: welcome(id, &turn)
+    case .warmUp(let part): warmUp(part, id, &turn)
+    case .home: home(id, &turn)
+    case .lessonContents(let reading): choosePage(reading, id, &turn)
+    case .lessonEnd(let place):
+      if id == "practise" { practise(place.module, of: place.course, &turn) }
+    case .pause(let pause): act(id, on: pause, &turn)
+    case .keepOffer: answerKeepOffer(id, &turn)
+    case .card: card(id, &turn)
+    case .consent: answerConsent(id, &turn)
+    case .call: if id == "call-now" { changeHand(to: true, &turn) }
+    case .quit: quit(id, &turn)
+    case .lesson, .practice, .signIn, .pin, .lessonShort, .why, .help: break
+    }
+  }
+
+  private var isHelp: Bool {
+    if case .help = screen { true } else { false }
+  }
+
+  /// « Retour »: one page back in a lesson, else to the screen before. It never ends a visit.
+  private mutating func goBack(_ turn: inout Turn) {
+    if case .lesson(let reading) = screen, goBack(in: reading, &turn) { return }
+    let floor = visit == nil ? 1 : 2
+    if screens.count > floor { screens.removeLast() }
+  }
+}
+
+extension LearningState {
+  /// Goes on line by line, or in full screen.
+  public mutating func show(lineByLine isLineByLine: Bool) {
+    facilities.isLineByLine = isLineByLine
+    facilities.capabilities =
+      isLineByLine ? [.characters] : [.characters, .rawKeys, .pointer]
+  }
+}

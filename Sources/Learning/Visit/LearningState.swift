@@ -1,0 +1,93 @@
+import CourseFormat
+public import Curriculum
+import Exercises
+import Interface
+import Records
+public import Text
+
+/// The learner's room: all that the screens know, changed only by `update`.
+public struct LearningState: Sendable {
+  /// The words, by language.
+  let catalogues: [Language: Catalogue]
+  /// The languages one may choose, in order.
+  let languages: [Language]
+  /// The language now.
+  public internal(set) var language: Language
+  /// What the machine offers.
+  public internal(set) var facilities: Facilities
+  /// The courses; nil while they are being read.
+  var courses: [LoadedCourse]?
+  /// Who is here; nil on the welcome.
+  var visit: Visit?
+  /// The screens one can go back to, the one that is shown last; never empty.
+  var screens: [Screen] = [.welcome]
+  /// A sentence under the page's text, until the next page: « Enregistrement… ».
+  var status: SafeText?
+  /// Facts that could not be kept yet, in order.
+  var unkept: [EventBody] = []
+  /// Where drawn lots come from.
+  var random: SplitMix64
+
+  /// The room as it is when the program starts; `seed` decides all lots that are drawn in it.
+  public init(
+    catalogues: [Catalogue], language: Language, facilities: Facilities, seed: UInt64
+  ) {
+    self.catalogues = Dictionary(catalogues.map { ($0.language, $0) }) { first, _ in first }
+    self.languages = catalogues.map(\.language)
+    self.language = language
+    self.facilities = facilities
+    self.random = SplitMix64(seed: seed)
+  }
+
+  /// The words of the language now.
+  public var words: Catalogue {
+    catalogues[language] ?? Catalogue(language: language, templates: [:])
+  }
+
+  /// The screen that is shown.
+  var screen: Screen {
+    get { screens.last ?? .welcome }
+    set { screens = screens.dropLast() + [newValue] }
+  }
+
+  /// The learner of the visit, if one is open.
+  public var learner: LearnerID? { visit?.learner }
+}
+
+/// Someone who is here.
+struct Visit: Sendable {
+  /// The learner.
+  let learner: LearnerID
+  /// The words of the card; nil without one.
+  var card: SafeText?
+  /// The sitting.
+  let session: SessionID
+  /// All that is known of the learner, in fold order.
+  var told: [(body: EventBody, time: EventTime)] = []
+  /// Where the learner is.
+  var journey: Journey
+  /// Whether the offer of a card was made in this visit.
+  var wasOfferedCard = false
+}
+
+/// The screens of the room.
+enum Screen: Sendable {
+  case welcome
+  case warmUp(WarmUp)
+  case signIn(SignIn)
+  case home
+  case lesson(LessonReading)
+  case lessonContents(LessonReading)
+  case lessonShort(LessonReading)
+  case lessonEnd(LessonPlace)
+  case practice(PracticeSitting)
+  case pause(PracticePause)
+  case why(Asked)
+  case keepOffer
+  case card
+  case pin(typed: SafeText)
+  case consent
+  case call
+  case quit
+  case help
+}

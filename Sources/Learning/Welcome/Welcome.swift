@@ -1,0 +1,75 @@
+import Interface
+import Records
+import Text
+
+extension LearningState {
+  /// The way in: one action, and three quiet ones.
+  var welcomePage: Page {
+    var blocks: [Block] = [
+      .heading(level: 1, [.text("Déclic")]),
+      .text([.text(words(.welcomeHello))]),
+      .text([.text(words(.welcomeSafe))]),
+    ]
+    if facilities.hasCutVisit { blocks.append(.status(words(.welcomeInterrupted))) }
+    if !facilities.isKept { blocks.append(.status(words(.storeMemoryOnly))) }
+    if courses?.isEmpty == true { blocks.append(.status(words(.welcomeNoCourse))) }
+    blocks.append(.text([.text(words(.welcomePress))]))
+    blocks += welcomeButtons.map { .control(.button($0)) }
+    return Page(id: "welcome", blocks: blocks, commands: welcomeCommands)
+  }
+
+  private var welcomeButtons: [Button] {
+    let start = Button(
+      id: "start", label: words(.welcomeStart), isMain: !facilities.hasCutVisit)
+    guard facilities.hasCutVisit else { return [start] }
+    return [Button(id: "resume", label: words(.welcomeResume), isMain: true), start]
+  }
+
+  private var welcomeCommands: [Command] {
+    let isLinear = facilities.isLineByLine
+    var commands = [
+      Command(
+        id: "language", label: words(.welcomeOtherLanguage),
+        help: words(.welcomeOtherLanguageHelp), key: .character("e")),
+      Command(
+        id: "card", label: words(.welcomeCard), help: words(.welcomeCardHelp),
+        key: .character("c")),
+      Command(
+        id: "linear", label: words(isLinear ? .welcomeFullScreen : .welcomeLinear),
+        help: words(isLinear ? .welcomeFullScreenHelp : .welcomeLinearHelp),
+        key: .character("l")),
+    ]
+    if facilities.canClose {
+      commands.append(
+        Command(
+          id: "close", label: words(.welcomeClose), help: words(.welcomeCloseHelp),
+          key: .character("q")))
+    }
+    return commands
+  }
+
+  /// What a person did on the welcome.
+  mutating func welcome(_ press: ControlID, _ turn: inout Turn) {
+    switch press.rawValue {
+    case "start": turn.effects.append(.openGuest(opening(&turn)))
+    case "resume": turn.effects.append(.resumeGuest(opening(&turn)))
+    case "language": language = nextLanguage
+    case "card": screens.append(.signIn(SignIn()))
+    case "linear": turn.effects.append(.showLineByLine(!facilities.isLineByLine))
+    case "close": turn.effects.append(.close)
+    default: break
+    }
+  }
+
+  /// The next language of the list: a third one is reached by pressing twice.
+  private var nextLanguage: Language {
+    let here = languages.firstIndex(of: language) ?? 0
+    return languages.isEmpty ? language : languages[(here + 1) % languages.count]
+  }
+
+  /// The fact that a sitting begins here.
+  func opening(_ turn: inout Turn) -> SessionOpened {
+    SessionOpened(
+      session: turn.newID(), place: facilities.place, language: language, isInPairs: false)
+  }
+}

@@ -1,0 +1,10 @@
+import Text
+
+extension Catalogue {
+  /// The words of a phrase of the learner's screens.
+  func callAsFunction(
+    _ phrase: LearningPhrase, _ values: [String: PhraseValue] = [:]
+  ) -> SafeText {
+    words(phrase, values)
+  }
+}

@@ -1,0 +1,93 @@
+import CourseFormat
+import Curriculum
+import Interface
+import Records
+import Text
+
+/// A module that is being proposed: to a learner, or to the person whose card is typed.
+struct Assigning: Equatable, Sendable {
+  /// The learner; nil while a card is typed.
+  let learner: LearnerRow?
+  /// What is typed as the three words.
+  var card = SafeText.empty
+  /// Which module of the list is chosen.
+  var module: Int?
+  /// What is typed as a word for the person.
+  var note = SafeText.empty
+
+  /// Begins a proposal.
+  init(learner: LearnerRow?) { self.learner = learner }
+}
+
+extension MediationState {
+  /// The page where a module is proposed.
+  func assignPage(_ assigning: Assigning) -> Page {
+    var blocks: [Block] = [.heading(level: 1, [.text(words(.assignTitle))])]
+    if assigning.learner == nil {
+      blocks.append(
+        .control(.field(Field(id: "card", label: words(.assignCard), value: assigning.card))))
+    }
+    blocks += [
+      .text([.text(words(.assignModule))]),
+      .control(
+        .choice(
+          Choice(
+            id: "module", label: words(.assignModule), options: options(assigning)))),
+      .control(
+        .field(
+          Field(
+            id: "note", label: words(.assignNote), value: assigning.note, width: 50, limit: 120))),
+      main("propose", .assignButton, unavailable: missing(assigning)),
+    ]
+    let place = [words(.roomTitle)] + (assigning.learner.map { [$0.card] } ?? [])
+    return Page(id: "assign", place: place, blocks: blocks, commands: row())
+  }
+
+  private func options(_ assigning: Assigning) -> [Choice.Option] {
+    modules.enumerated().map { index, module in
+      Choice.Option(
+        label: [.text(title(of: module.module, in: module.course))],
+        isChosen: assigning.module == index)
+    }
+  }
+
+  /// All modules of all courses, in order.
+  private var modules: [(course: CourseID, module: ModuleID)] {
+    courses.flatMap { course in
+      course.outline.moduleList.map { (course: course.outline.id, module: $0.id) }
+    }
+  }
+
+  private func missing(_ assigning: Assigning) -> SafeText? {
+    if assigning.learner == nil && assigning.card.isEmpty { return words(.assignNoCard) }
+    return assigning.module == nil ? words(.assignEmpty) : nil
+  }
+
+  /// What a person did on that page.
+  mutating func assign(_ assigning: Assigning, _ action: Action) -> [MediationEffect] {
+    var assigning = assigning
+    var effects: [MediationEffect] = []
+    switch action {
+    case .edit("card", let text): assigning.card = text
+    case .edit("note", let text): assigning.note = text
+    case .choose("module", let option): assigning.module = option
+    case .press("propose"): effects = proposal(assigning)
+    default: break
+    }
+    screen = .assign(assigning)
+    return effects
+  }
+
+  private func proposal(_ assigning: Assigning) -> [MediationEffect] {
+    guard missing(assigning) == nil, let index = assigning.module,
+      modules.indices.contains(index), let mediator
+    else { return [] }
+    let assignment = Assignment(
+      course: modules[index].course, module: modules[index].module, mediator: mediator.id,
+      note: assigning.note.isEmpty ? nil : assigning.note)
+    guard let learner = assigning.learner else {
+      return [.assignByCard(assignment, words: assigning.card)]
+    }
+    return [.assign(assignment, to: learner.learner)]
+  }
+}

@@ -1,0 +1,43 @@
+public import Interface
+import Text
+
+extension MediationState {
+  /// The page to show now.
+  public var page: Page {
+    var page = page(of: screen, below: screens.dropLast())
+    if let status { page.blocks.append(.status(status)) }
+    return page
+  }
+
+  private func page(of screen: DeskScreen, below: ArraySlice<DeskScreen>) -> Page {
+    switch screen {
+    case .signIn(let entry): signInPage(entry)
+    case .room: roomPage
+    case .learner(let review, let answers): learnerPage(review, answers)
+    case .answer(let row): answerPage(row)
+    case .assign(let assigning): assignPage(assigning)
+    case .help: helpPage(about: page(of: below.last ?? .room, below: below.dropLast()))
+    }
+  }
+
+  /// The row of a page: up to two commands of its own, then those of every page.
+  func row(_ own: [Command] = []) -> [Command] {
+    let back = Command(
+      id: "back", label: words(.deskCommandBack), help: words(.deskCommandBackHelp),
+      key: .character("r"))
+    let help = Command(
+      id: "help", label: words(.deskCommandHelp), help: words(.deskCommandHelpHelp),
+      key: .function(1))
+    let quit = Command(
+      id: "quit", label: words(.deskCommandQuit), help: words(.deskCommandQuitHelp),
+      key: .character("q"))
+    let isFirst = screens.count <= (mediator == nil ? 1 : 2)
+    return own + (isFirst ? [] : [back]) + [help, quit]
+  }
+
+  /// A page's one main button.
+  func main(_ id: ControlID, _ label: MediationPhrase, unavailable: SafeText? = nil) -> Block {
+    .control(
+      .button(Button(id: id, label: words(label), isMain: true, unavailable: unavailable)))
+  }
+}

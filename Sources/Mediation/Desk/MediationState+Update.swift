@@ -1,0 +1,91 @@
+import Interface
+public import Records
+import Text
+
+extension MediationState {
+  /// Takes a message into account, and says what is to be done about it. Never waits.
+  public mutating func update(
+    _ message: MediationMessage, at moment: Moment
+  ) -> [MediationEffect] {
+    wallClock = moment.milliseconds
+    switch message {
+    case .action(let action): return act(action)
+    case .coursesLoaded(let courses): self.courses = courses
+    case .signedIn(let id, let name): return open(id, name)
+    case .refused(let seconds): refuse(waitSeconds: seconds)
+    case .looked(let hasNews): return hasNews ? reading : []
+    case .room(let rows, let learners): (self.rows, self.learners) = (rows, learners)
+    case .learner(let review, let answers): show(review, answers)
+    case .withdrawn: leaveLearner()
+    case .done(let effect, let isDone): return finish(effect, isDone)
+    }
+    return []
+  }
+
+  /// What is to be done about once a second.
+  public var tick: [MediationEffect] { mediator == nil ? [] : [.look] }
+
+  /// What the screen shows, to be read again.
+  private var reading: [MediationEffect] {
+    switch screen {
+    case .room: [.readRoom]
+    case .learner(let review, _): [.readLearner(review.row.learner)]
+    case .signIn, .answer, .assign, .help: []
+    }
+  }
+
+  private mutating func act(_ action: Action) -> [MediationEffect] {
+    status = nil
+    switch action {
+    case .press("back"): goBack()
+    case .press("help"): openHelp()
+    case .press("language"): language = nextLanguage
+    case .press("quit"): return [.close]
+    default: return actOnScreen(action)
+    }
+    return []
+  }
+
+  private mutating func actOnScreen(_ action: Action) -> [MediationEffect] {
+    switch screen {
+    case .signIn(let entry): signIn(entry, action)
+    case .room: room(action)
+    case .learner(let review, let answers): learner(review, answers, action)
+    case .assign(let assigning): assign(assigning, action)
+    case .answer, .help: []
+    }
+  }
+
+  private mutating func goBack() {
+    let floor = mediator == nil ? 1 : 2
+    if screens.count > floor { screens.removeLast() }
+  }
+
+  private mutating func openHelp() {
+    if case .help = screen { return }
+    screens.append(.help)
+  }
+
+  private var nextLanguage: Language {
+    let here = languages.firstIndex(of: language) ?? 0
+    return languages.isEmpty ? language : languages[(here + 1) % languages.count]
+  }
+
+  /// What was asked for came to an end: say so, and read again what it changed.
+  private mutating func finish(_ effect: MediationEffect, _ isDone: Bool) -> [MediationEffect] {
+    switch effect {
+    case .assign, .assignByCard:
+      guard isDone else {
+        status = words(.assignFailed)
+        return []
+      }
+      if case .assign = screen { screens.removeLast() }
+      status = words(.assignDone)
+    case .visit: status = words(isDone ? .learnerVisited : .deskTrouble)
+    case .takeBack, .answerHand, .readRoom, .readLearner, .look:
+      status = isDone ? nil : words(.deskTrouble)
+    case .signIn, .close: break
+    }
+    return reading
+  }
+}

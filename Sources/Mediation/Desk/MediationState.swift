@@ -1,0 +1,70 @@
+import CourseFormat
+import Curriculum
+import Records
+public import Text
+
+/// The mediator's room: all that its screens know, changed only by `update`.
+public struct MediationState: Sendable {
+  /// The words, by language.
+  let catalogues: [Language: Catalogue]
+  /// The languages one may choose, in order.
+  let languages: [Language]
+  /// The language now.
+  public internal(set) var language: Language
+  /// The courses.
+  var courses: [LoadedCourse] = []
+  /// Whether a mediator has an account here.
+  let hasAccounts: Bool
+  /// Who is at the desk; nil before the passphrase.
+  var mediator: (id: MediatorID, name: SafeText)?
+  /// Who is here.
+  var rows: [RoomRow] = []
+  /// Who agreed to be seen.
+  var learners: [LearnerReview] = []
+  /// The screens one can go back to, the one that is shown last; never empty.
+  var screens: [DeskScreen] = [.signIn(DeskSignIn())]
+  /// A sentence at the foot, until the next action.
+  var status: SafeText?
+  /// The wall clock as it was last told, in milliseconds since 1970.
+  var wallClock = 0
+
+  /// The room as it is when the program starts.
+  public init(catalogues: [Catalogue], language: Language, hasAccounts: Bool) {
+    self.catalogues = Dictionary(catalogues.map { ($0.language, $0) }) { first, _ in first }
+    self.languages = catalogues.map(\.language)
+    self.language = language
+    self.hasAccounts = hasAccounts
+  }
+
+  /// The words of the language now.
+  public var words: Catalogue {
+    catalogues[language] ?? Catalogue(language: language, templates: [:])
+  }
+
+  /// The screen that is shown.
+  var screen: DeskScreen {
+    get { screens.last ?? .room }
+    set { screens = screens.dropLast() + [newValue] }
+  }
+
+  /// A course by its id.
+  func course(_ id: CourseID) -> LoadedCourse? {
+    courses.first { $0.outline.id == id }
+  }
+
+  /// The title of a module, in the language now; its id where the course is gone.
+  func title(of module: ModuleID, in course: CourseID) -> SafeText {
+    self.course(course)?.outline.module(module)?.title(in: language)
+      ?? SafeText(module.rawValue)
+  }
+}
+
+/// The screens of the desk.
+enum DeskScreen: Sendable {
+  case signIn(DeskSignIn)
+  case room
+  case learner(LearnerReview, [AnswerRow])
+  case answer(AnswerRow)
+  case assign(Assigning)
+  case help
+}

@@ -1,0 +1,91 @@
+import Curriculum
+import Interface
+import Text
+
+/// A mediator's way in: a name and a passphrase.
+struct DeskSignIn: Equatable, Sendable {
+  /// What is typed as the name.
+  var name = SafeText.empty
+  /// What is typed as the passphrase.
+  var passphrase = SafeText.empty
+  /// The seconds to wait after a refusal; nil before one.
+  var wait: Int?
+  /// Whether the store is looking.
+  var isWaiting = false
+}
+
+extension MediationState {
+  /// The page of the way in.
+  func signInPage(_ entry: DeskSignIn) -> Page {
+    guard hasAccounts else { return noAccountPage }
+    var blocks: [Block] = [
+      .heading(level: 1, [.text(words(.deskSignInTitle))]),
+      .text([.text(words(.deskSignInText))]),
+      .control(.field(Field(id: "name", label: words(.deskSignInName), value: entry.name))),
+      .control(
+        .field(
+          Field(
+            id: "passphrase", label: words(.deskSignInPassphrase), kind: .secret,
+            value: entry.passphrase, width: 40))),
+    ]
+    if let wait = entry.wait {
+      blocks.append(.live(words(.deskSignInWrong)))
+      if wait > 0 { blocks.append(.live(words(.deskSignInWait, ["count": .count(wait)]))) }
+    }
+    let isEmpty = entry.name.isEmpty || entry.passphrase.isEmpty
+    let reason: SafeText? =
+      entry.isWaiting ? words(.deskWaiting) : isEmpty ? words(.deskSignInEmpty) : nil
+    blocks.append(main("open", .deskSignInButton, unavailable: reason))
+    return Page(
+      id: "desk-sign-in", place: [words(.deskSignInTitle)], blocks: blocks,
+      commands: row([languageCommand]))
+  }
+
+  private var noAccountPage: Page {
+    Page(
+      id: "desk-no-account", place: [words(.deskSignInTitle)],
+      blocks: [
+        .heading(level: 1, [.text(words(.deskSignInTitle))]),
+        .text([.text(words(.deskSignInNoAccount))]), main("quit", .deskCommandQuit),
+      ],
+      commands: row([languageCommand]))
+  }
+
+  private var languageCommand: Command {
+    Command(
+      id: "language", label: words(.deskCommandLanguage),
+      help: words(.deskCommandLanguageHelp))
+  }
+
+  /// What a person did on the way in.
+  mutating func signIn(_ entry: DeskSignIn, _ action: Action) -> [MediationEffect] {
+    var entry = entry
+    var effects: [MediationEffect] = []
+    switch action {
+    case .edit("name", let text): entry.name = text
+    case .edit("passphrase", let text): entry.passphrase = text
+    case .press("open") where !entry.isWaiting && !entry.name.isEmpty:
+      effects = [
+        .signIn(name: entry.name, passphrase: Passphrase(entry.passphrase.string))
+      ]
+      (entry.passphrase, entry.isWaiting) = (.empty, true)
+    default: break
+    }
+    screen = .signIn(entry)
+    return effects
+  }
+
+  /// The desk is open.
+  mutating func open(_ id: MediatorID, _ name: SafeText) -> [MediationEffect] {
+    mediator = (id, name)
+    screens = [.signIn(DeskSignIn()), .room]
+    return [.readRoom]
+  }
+
+  /// The desk stays closed.
+  mutating func refuse(waitSeconds: Int) {
+    guard case .signIn(var entry) = screen else { return }
+    (entry.isWaiting, entry.wait) = (false, waitSeconds)
+    screen = .signIn(entry)
+  }
+}

@@ -1,0 +1,23 @@
+public import ArgumentParser
+public import Host
+
+/// What an author runs: all remarks on some courses at once.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Check courses: all remarks at once; 0 without an error, 1 with one.")
+
+  /// The folders of courses.
+  @Argument(help: "Folders of courses (default: the folder where you are).")
+  var paths: [String] = ["."]
+
+  /// How the remarks are written.
+  @Option(help: "How the remarks are written: text or json.")
+  var format: CheckTool.Format = .text
+
+  func run() throws {
+    throw ExitCode(CheckTool(environment: Host.environment).check(paths, format: format))
+  }
+}
+
+extension CheckTool.Format: ExpressibleByArgument {}

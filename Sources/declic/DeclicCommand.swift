@@ -1,0 +1,13 @@
+import ArgumentParser
+
+/// The program: without a subcommand it opens the learner's interface.
+struct DeclicCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "declic",
+    abstract: "Self-paced digital-literacy courses for shared public terminals.",
+    subcommands: [
+      LearnCommand.self, RoomCommand.self, CheckCommand.self, StoreCommand.self,
+      MediatorCommand.self,
+    ],
+    defaultSubcommand: LearnCommand.self)
+}

@@ -1,0 +1,28 @@
+import ArgumentParser
+import Host
+
+/// The learner's interface.
+struct LearnCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "learn", abstract: "Open the learner's interface (the default).")
+
+  /// Where progress is kept.
+  @OptionGroup var storeOptions: StoreOptions
+  /// How pages are shown.
+  @OptionGroup var viewOptions: ViewOptions
+
+  /// Folders of courses.
+  @Option(help: "A folder of courses, instead of those that ship. May be given several times.")
+  var courses: [String] = []
+
+  /// Whether the program can't be closed from its screens.
+  @Flag(help: "For a public terminal: the program cannot be closed from its screens.")
+  var kiosk = false
+
+  func run() throws {
+    let program = LearnerProgram(
+      view: viewOptions.values, storePath: storeOptions.path(environment: Host.environment),
+      courses: courses, isKiosk: kiosk)
+    throw ExitCode(program.run())
+  }
+}
