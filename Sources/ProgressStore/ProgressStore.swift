@@ -41,6 +41,10 @@ public final class ProgressStore: Sendable {
     heads?.synchronise()
     do {
       try connection.withLock { link in
+        // GRDB's last connection to close is a reader, which leaves the log as it is.
+        if access == .full {
+          _ = try? link.database.writeWithoutTransaction { try Self.cutLog($0, settings) }
+        }
         try link.database.close()
         link.lock = nil
       }

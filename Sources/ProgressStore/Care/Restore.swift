@@ -80,7 +80,7 @@ struct Restore {
     ] where FileKind(at: old) != .nothing {
       guard rename(old, new) == 0 else { throw StoreError.diskFailure }
     }
-    guard link(place.path, aside.path) == 0 else { throw StoreError.diskFailure }
+    try Files.addName(aside.path, to: place.path)
     try Files.synchronise(place.folder)
     return aside.path
   }

@@ -28,13 +28,8 @@ extension MediatorDesk {
     at moment: Moment, using random: inout some RandomNumberGenerator
   ) throws(StoreError) -> ProposalResult {
     let fact = EventBody.assigned(assignment(module, course, note))
-    let events = try store.write { db -> [Event]? in
-      guard let card = try Card.find(CardWords(words), in: db).found else { return nil }
-      return try ProgressStore.append(
-        [fact], for: card.learner, at: moment, using: &random, in: db)
-    }
-    guard let events else { return .unknownCard }
-    store.heads?.advance(events.map(\.head))
+    guard let card = try store.findCard(words).found else { return .unknownCard }
+    try store.append([fact], for: card.learner, at: moment, using: &random)
     return .proposed
   }
 
@@ -61,12 +56,12 @@ extension MediatorDesk {
   /// Lets a card be tried again at once, and with `isPINRemoved` without its code, which its
   /// owner forgot; answers false where no card has these words.
   public func unlock(card words: String, isPINRemoved: Bool = false) throws(StoreError) -> Bool {
+    guard let card = try store.findCard(words).found else { return false }
     try store.write { db in
-      guard let card = try Card.find(CardWords(words), in: db).found else { return false }
       try Throttle.forgive(.card, card.learner.rawValue, in: db)
       if isPINRemoved { try Card.setCode(nil, for: card.learner, in: db) }
-      return true
     }
+    return true
   }
 
   /// Lets people try again on a terminal where too much was mistyped.

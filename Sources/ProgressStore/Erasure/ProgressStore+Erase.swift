@@ -20,12 +20,22 @@ extension ProgressStore {
     do throws(StoreError) {
       try outsideTransaction { db in
         if isThorough { try db.execute(sql: "VACUUM") }
-        if access == .full { _ = try db.checkpoint(.truncate) }
+        if access == .full { try Self.cutLog(db, settings) }
       }
       return true
     } catch .busy {
       return false
     }
+  }
+
+  /// Moves the whole log into the file, and empties it. It doesn't wait long for those who read:
+  /// while it waits, nobody else can write.
+  static func cutLog(_ db: Database, _ settings: StoreSettings) throws {
+    try db.execute(sql: "PRAGMA busy_timeout = 100")
+    defer {
+      try? db.execute(sql: "PRAGMA busy_timeout = \(Int(settings.busySeconds * 1000))")
+    }
+    _ = try db.checkpoint(.truncate)
   }
 
   /// The tombstones beside the store come first: an erasure that was promised is never undone.

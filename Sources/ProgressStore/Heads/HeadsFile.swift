@@ -1,5 +1,6 @@
 import Curriculum
 import Glibc
+import Synchronization
 
 /// The small second file that remembers how far each device had come.
 ///
@@ -8,6 +9,8 @@ import Glibc
 /// may be behind the store, but is never ahead of one that kept its promise.
 final class HeadsFile: Sendable {
   private let descriptor: Int32
+  /// A file lock keeps other processes out, not the other threads of this one.
+  private let turn = Mutex(())
 
   /// Opens the file, or makes it.
   init(_ place: StorePlace) throws(StoreError) {
@@ -24,9 +27,11 @@ final class HeadsFile: Sendable {
   ///
   /// A failure is left alone: the answer is kept, and opening the store writes the heads again.
   func advance(_ heads: some Sequence<Head>) {
-    flock(descriptor, LOCK_EX)
-    defer { flock(descriptor, LOCK_UN) }
-    for head in heads { advance(head) }
+    turn.withLock { _ in
+      flock(descriptor, LOCK_EX)
+      defer { flock(descriptor, LOCK_UN) }
+      for head in heads { advance(head) }
+    }
   }
 
   /// Makes sure the heads are on the disk.

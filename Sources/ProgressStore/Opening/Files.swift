@@ -20,13 +20,22 @@ enum Files {
   /// Gives a finished file its name; without `replacing`, a file of that name stops it.
   static func publish(_ temporary: String, as path: String, replacing: Bool) throws(StoreError) {
     try synchronise(temporary)
-    if replacing {
-      guard rename(temporary, path) == 0 else { throw failure(at: path) }
-    } else {
-      guard link(temporary, path) == 0 else { throw failure(at: path) }
+    if !replacing {
+      try addName(path, to: temporary)
       _ = unlink(temporary)
+    } else if rename(temporary, path) != 0 {
+      throw failure(at: path)
     }
     try synchronise(StorePlace(path: path).folder)
+  }
+
+  /// Gives a file a second name, that nothing has yet. Disks that know no second names (those of
+  /// most USB keys) lose the first.
+  static func addName(_ path: String, to file: String) throws(StoreError) {
+    guard link(file, path) != 0 else { return }
+    guard [EPERM, EOPNOTSUPP, ENOSYS].contains(errno), FileKind(at: path) == .nothing,
+      rename(file, path) == 0
+    else { throw failure(at: path) }
   }
 
   /// The bytes of a small file; nil where there is none, or it is no plain file.

@@ -105,7 +105,9 @@ extension ProgressStore {
       let queue = try Connection.reader(place.path, settings)
       _ = try queue.read { try settings.schema.standing(of: $0) }
       return queue
-    } catch let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN {
+    } catch let error as DatabaseError
+      where [.SQLITE_CANTOPEN, .SQLITE_READONLY].contains(error.resultCode)
+    {
       switch FileKind(at: place.log) {
       case .nothing, .file(bytes: 0):
         return try Connection.reader(place.path, settings, isFrozen: true)

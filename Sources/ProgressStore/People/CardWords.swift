@@ -13,6 +13,9 @@ struct CardWords: Hashable, Sendable {
     words = text.split { $0 == " " || $0 == "-" }.map(String.init)
   }
 
+  /// Takes the words that a card was given here: they are folded already.
+  init(ofCard words: String) { self.words = words.split(separator: " ").map(String.init) }
+
   /// Draws three different words; nil from a shorter list.
   init?(from list: [String], using random: inout some RandomNumberGenerator) {
     let three = Set(list).sorted().shuffled(using: &random).prefix(3)

@@ -40,6 +40,12 @@ extension ProgressStore {
     }
   }
 
+  /// The card that typed words are of, or the one that was meant. It may look through all cards,
+  /// so it never holds the store while it does.
+  func findCard(_ typed: String) throws(StoreError) -> (found: Card.Found?, suggestion: String?) {
+    try read { try Card.find(CardWords(typed), in: $0) }
+  }
+
   /// Outside any transaction: it takes a while on purpose.
   private func hashed(_ pin: String) throws(StoreError) -> Secrets.Hashed {
     let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
@@ -71,8 +77,9 @@ enum Card {
   ) throws -> (found: Found?, suggestion: String?) {
     if let row = try row(typed.sorted, in: db) { return (try Found(row: row), nil) }
     var near: [String] = []
-    for words in try String.fetchAll(db, sql: "SELECT words FROM card ORDER BY learner") {
-      let card = CardWords(words)
+    let cards = try String.fetchCursor(db, sql: "SELECT words FROM card ORDER BY learner")
+    while let words = try cards.next() {
+      let card = CardWords(ofCard: words)
       switch typed.likeness(to: card) {
       case .same: return (try row(card.sorted, in: db).map(Found.init(row:)), nil)
       case .oneSlip: near.append(words)

@@ -23,12 +23,13 @@ extension ProgressStore {
     words: String, pin: String? = nil, terminal: String, at moment: Moment, uptime: Uptime
   ) throws(StoreError) -> SignInResult {
     let now = Throttle.Reading(moment: moment, uptime: uptime)
-    let typed = CardWords(words)
-    switch try write({ try Self.look(at: typed, pin != nil, terminal, now, in: $0) }) {
+    let (card, suggestion) = try findCard(words)
+    let meant = suggestion.map { SafeText($0, as: .name) }
+    switch try write({ try Self.look(at: card, meant, pin != nil, terminal, now, in: $0) }) {
     case .settled(let result): return result
-    case .unknown(let suggestion):
+    case .unknown:
       _ = try secrets.matches(pin: pin ?? "", nil, rounds: settings.pinRounds)
-      return .unknown(suggestion: suggestion.map { SafeText($0, as: .name) })
+      return .unknown(suggestion: meant)
     case .judge(let card, let wait):
       return try judge(pin ?? "", card, terminal, wait: wait)
     }
@@ -38,22 +39,20 @@ extension ProgressStore {
   private enum Look {
     case settled(SignInResult)
     /// There is no such card: the same work follows as if there were, where a code was typed.
-    case unknown(suggestion: String?)
+    case unknown
     /// The try is counted already; so many milliseconds to wait if it is wrong.
     case judge(Card.Found, wait: Int)
   }
 
   private static func look(
-    at typed: CardWords, _ hasPIN: Bool, _ terminal: String, _ now: Throttle.Reading,
-    in db: Database
+    at found: Card.Found?, _ meant: SafeText?, _ hasPIN: Bool, _ terminal: String,
+    _ now: Throttle.Reading, in db: Database
   ) throws -> Look {
     let terminalWait = try Throttle.wait(.terminal, terminal, at: now, in: db)
     guard terminalWait == 0 else { return .settled(.locked(waitSeconds: terminalWait.seconds)) }
-    let (found, suggestion) = try Card.find(typed, in: db)
     guard let card = found else {
       _ = try Throttle.count(.terminal, terminal, at: now, in: db)
-      let shown = suggestion.map { SafeText($0, as: .name) }
-      return hasPIN ? .unknown(suggestion: suggestion) : .settled(.unknown(suggestion: shown))
+      return hasPIN ? .unknown : .settled(.unknown(suggestion: meant))
     }
     guard card.code != nil else {
       try Throttle.ease(.terminal, terminal, by: 3, in: db)
