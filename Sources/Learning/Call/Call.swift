@@ -12,7 +12,7 @@ extension LearningState {
         blocks: [
           .heading(level: 1, [.text(words(.callTitle))]),
           .text([.text(words(.callNoMediator))]),
-          main("back", .helpClose),
+          main("return", .helpClose),
         ],
         commands: row())
     }
@@ -22,7 +22,7 @@ extension LearningState {
         .heading(level: 1, [.text(words(.callTitle))]),
         .text([.text(words(.callText))]),
         main("call-now", .callYes),
-        .control(.button(Button(id: "back", label: words(.helpClose)))),
+        .control(.button(Button(id: "return", label: words(.helpClose)))),
       ],
       commands: row())
   }

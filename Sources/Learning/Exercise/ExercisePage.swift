@@ -6,23 +6,43 @@ import Records
 import Text
 
 extension LearningState {
-  /// The question, the hints that were read, and « Valider ».
+  /// The question, and « Valider ».
   func questionBlocks(_ sitting: Sitting) -> [Block] {
-    sitting.state.blocks + hintBlocks(sitting) + [validateButton(sitting)]
-      + savingBlocks(sitting)
+    let isOffered = sitting.hints == 0 && (sitting.asked.decision?.help ?? 0) > 0
+    return sitting.state.blocks
+      + (isOffered ? [.status(words(.exerciseHintOffered))] : [])
+      + [validateButton(sitting)] + savingBlocks(sitting)
   }
 
-  private func hintBlocks(_ sitting: Sitting) -> [Block] {
+  /// The control that a question opens on: the first of the answer's, also at a second try.
+  func opening(of sitting: Sitting) -> ControlID? {
+    sitting.state.blocks.lazy.compactMap { block in
+      if case .control(let control) = block { control.id } else { nil }
+    }.first { $0.rawValue.hasPrefix(ExerciseState.controlPrefix) }
+  }
+
+  /// The hints that were read, the newest last.
+  func hintsPage(_ sitting: Sitting, place: [SafeText]) -> Page {
     let read = sitting.item.hints.prefix(sitting.hints).enumerated()
-    let offer: [Block] =
-      sitting.hints == 0 && (sitting.asked.decision?.help ?? 0) > 0
-      ? [.status(words(.exerciseHintOffered))] : []
-    return offer
-      + read.map { number, hint in
-        .panel(
-          title: words(.exerciseHintTitle, ["number": .count(number + 1)]),
-          sitting.state.blocks(of: hint, scope: "hint-\(number)"))
-      }
+    let blocks = read.flatMap { number, hint in
+      [Block.heading(level: number == 0 ? 1 : 2, [.text(hintTitle(number + 1, of: sitting))])]
+        + sitting.state.blocks(of: hint, scope: "hint-\(number)")
+    }
+    return Page(
+      id: PageID(rawValue: "hints-\(sitting.asked.asking)-\(sitting.hints)"), place: place,
+      blocks: blocks + [main("return", .exerciseHintBack)],
+      commands: row(sitting.nextHint == nil ? [] : [hintCommand(.exerciseHintMore)]))
+  }
+
+  private func hintTitle(_ number: Int, of sitting: Sitting) -> SafeText {
+    words(
+      .exerciseHintTitle,
+      ["number": .count(number), "total": .count(sitting.item.hints.count)])
+  }
+
+  private func hintCommand(_ label: LearningPhrase) -> Command {
+    Command(
+      id: "hint", label: words(label), help: words(.exerciseHintHelp), key: .character("i"))
   }
 
   private func validateButton(_ sitting: Sitting) -> Block {
@@ -53,14 +73,11 @@ extension LearningState {
 
   /// « Un indice » and « Passer ».
   func questionCommands(_ sitting: Sitting) -> [Command] {
-    let noMore = sitting.nextHint == nil
-    return [
-      Command(
-        id: "hint", label: words(.exerciseHint), help: words(.exerciseHintHelp),
-        key: .character("i"), unavailable: noMore ? words(.exerciseHintNone) : nil),
+    let skip = [
       Command(
         id: "skip", label: words(.exerciseSkip), help: words(.exerciseSkipHelp),
-        key: .character("p")),
+        key: .character("p"))
     ]
+    return sitting.item.hints.isEmpty ? skip : [hintCommand(.exerciseHint)] + skip
   }
 }

@@ -26,6 +26,7 @@ extension LearningState {
     switch event {
     case .stay: break
     case .why: screens.append(.why(practice.sitting.asked))
+    case .hints: screens.append(.hints)
     case .goOn:
       practise(practice.module, of: practice.course, &turn)
       offerCardIfDue()

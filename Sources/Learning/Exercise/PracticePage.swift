@@ -19,7 +19,7 @@ extension LearningState {
         rawValue: "practice-\(practice.sitting.asked.asking)-\(practice.sitting.submissions)"),
       place: placeOf(practice), progress: progress(practice),
       blocks: questionBlocks(practice.sitting),
-      commands: row(questionCommands(practice.sitting)))
+      commands: row(questionCommands(practice.sitting)), focus: opening(of: practice.sitting))
   }
 
   private func examplePage(_ practice: PracticeSitting, _ example: WorkedExample) -> Page {

@@ -13,6 +13,8 @@ enum SittingEvent {
   case goOn
   /// Show why this exercise.
   case why
+  /// Show the hints that are read.
+  case hints
 }
 
 extension LearningState {
@@ -23,7 +25,9 @@ extension LearningState {
     switch action {
     case .press("validate"): submit(&sitting, &turn)
     case .press("keep"): keepAgain(&sitting, &turn)
-    case .press("hint"): showHint(&sitting, &turn)
+    case .press("hint"):
+      showHint(&sitting, &turn)
+      return .hints
     case .press("solution"): showSolution(&sitting, &turn)
     case .press("retry"): sitting.retry()
     case .press("skip"), .press("other"):
@@ -51,7 +55,8 @@ extension LearningState {
     record([.answered(fact)], as: .answer(sitting.asked.asking), &turn)
   }
 
-  private mutating func showHint(_ sitting: inout Sitting, _ turn: inout Turn) {
+  /// Reads one more hint; those that were read are shown again when there is no other.
+  mutating func showHint(_ sitting: inout Sitting, _ turn: inout Turn) {
     guard sitting.isAnswering, let number = sitting.nextHint else { return }
     sitting.hints = number
     sitting.help = max(sitting.help, .hint)

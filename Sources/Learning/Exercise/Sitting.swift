@@ -73,3 +73,14 @@ struct Sitting: Sendable {
     state.presentation.isEnabled = true
   }
 }
+
+extension Screen {
+  /// The item before the learner on this screen; nil where there is none.
+  var sitting: Sitting? {
+    switch self {
+    case .lesson(let reading): reading.sitting
+    case .practice(let practice): practice.sitting
+    default: nil
+    }
+  }
+}

@@ -16,7 +16,7 @@ extension LearningState {
     return Page(
       id: "why", place: [words(.whyTitle)],
       blocks: [.heading(level: 1, [.text(words(.whyTitle))])] + paragraphs
-        + [main("back", .helpClose)],
+        + [main("return", .helpClose)],
       commands: row())
   }
 }

@@ -15,7 +15,7 @@ extension LearningState {
         .list(start: nil, items: keys.map { [.text([.text(words($0))])] }),
         .heading(level: 2, [.text(words(.helpCommandsTitle))]),
         .list(start: nil, items: page.commands.map { [.text([.text(sentence(for: $0))])] }),
-        main("back", .helpClose),
+        main("return", .helpClose),
       ],
       commands: [])
   }

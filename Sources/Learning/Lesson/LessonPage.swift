@@ -13,11 +13,15 @@ extension LearningState {
     }
     let blocks = reading.step.parts.enumerated().flatMap { lessonBlocks($1, number: $0, reading) }
     return Page(
-      id: PageID(rawValue: "lesson-\(reading.place.lesson)-\(reading.step.id)"),
+      id: PageID(
+        rawValue: "lesson-\(reading.place.lesson)-\(reading.step.id)-\(tries(in: reading))"),
       place: placeOf(reading), progress: pageNumber(reading),
       blocks: [.heading(level: 1, [.text(reading.step.title)])] + blocks + readOnButton(reading),
-      commands: row(lessonCommands(reading)))
+      commands: row(lessonCommands(reading)), focus: reading.sitting.flatMap(opening))
   }
+
+  /// How many answers were given on the page: each try begins anew at the first line.
+  private func tries(in reading: LessonReading) -> Int { reading.sitting?.submissions ?? 0 }
 
   private func lessonFeedbackPage(
     _ reading: LessonReading, _ sitting: Sitting, _ checked: Checked
@@ -95,7 +99,7 @@ extension LearningState {
       id: "lesson-short", place: placeOf(reading),
       blocks: [.heading(level: 1, [.text(words(.lessonShort))])]
         + prose(reading.lesson.short, scope: "short", of: reading.place.course)
-        + [main("back", .helpClose)],
+        + [main("return", .helpClose)],
       commands: row())
   }
 

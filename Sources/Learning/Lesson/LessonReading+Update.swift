@@ -52,6 +52,7 @@ extension LearningState {
     case .stay: break
     case .goOn: goOn(from: reading, &turn)
     case .why: screens.append(.why(sitting.asked))
+    case .hints: screens.append(.hints)
     }
   }
 

@@ -4,6 +4,8 @@ import Text
 /// The commands that stand at the same place on every page.
 enum StandardCommand {
   static let back: ControlID = "back"
+  /// The main button of a page that only shows something: the same as `back`.
+  static let close: ControlID = "return"
   static let call: ControlID = "call"
   static let help: ControlID = "help"
   static let quit: ControlID = "quit"

@@ -79,7 +79,7 @@ extension LearningState {
   }
 
   /// Changes the sitting of an asking, wherever it lies among the screens.
-  private mutating func withSitting(_ asking: AskingID, _ change: (inout Sitting) -> Void) {
+  mutating func withSitting(_ asking: AskingID, _ change: (inout Sitting) -> Void) {
     for index in screens.indices {
       switch screens[index] {
       case .lesson(var reading) where reading.sitting?.asked.asking == asking:

@@ -1,4 +1,5 @@
 public import Interface
+import Records
 import Text
 
 extension LearningState {
@@ -22,6 +23,7 @@ extension LearningState {
     case .practice(let practice): practicePage(practice)
     case .pause(let pause): pausePage(pause)
     case .why(let asked): whyPage(asked)
+    case .hints: hintsPage(above: below.last)
     case .keepOffer: keepOfferPage
     case .card: cardPage
     case .pin(let typed): pinPage(typed: typed)
@@ -30,5 +32,12 @@ extension LearningState {
     case .quit: quitPage
     case .help: helpPage(about: page(of: below.last ?? .welcome, below: below.dropLast()))
     }
+  }
+
+  /// The hints of the item that lies below.
+  private func hintsPage(above screen: Screen?) -> Page {
+    guard let sitting = screen?.sitting else { return homePage }
+    let place = title(of: sitting.asked.module, in: sitting.asked.course)
+    return hintsPage(sitting, place: [place, words(.exerciseHints)])
   }
 }

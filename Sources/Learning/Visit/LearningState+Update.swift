@@ -45,7 +45,7 @@ extension LearningState {
   private mutating func act(_ action: Action, _ turn: inout Turn) {
     status = nil
     switch action {
-    case .press(StandardCommand.back): goBack(&turn)
+    case .press(StandardCommand.back), .press(StandardCommand.close): goBack(&turn)
     case .press(StandardCommand.help): if !isHelp { screens.append(.help) }
     case .press(StandardCommand.quit) where visit != nil: screens.append(.quit)
     case .press(StandardCommand.call): call(&turn)
@@ -77,8 +77,16 @@ extension LearningState {
     case .consent: answerConsent(id, &turn)
     case .call: if id == "call-now" { changeHand(to: true, &turn) }
     case .quit: quit(id, &turn)
+    case .hints: if id == "hint" { showNextHint(&turn) }
     case .lesson, .practice, .signIn, .pin, .lessonShort, .why, .help: break
     }
+  }
+
+  /// One more hint, from the page of those that are read.
+  private mutating func showNextHint(_ turn: inout Turn) {
+    guard screens.count > 1, var sitting = screens[screens.count - 2].sitting else { return }
+    showHint(&sitting, &turn)
+    withSitting(sitting.asked.asking) { $0 = sitting }
   }
 
   private var isHelp: Bool {

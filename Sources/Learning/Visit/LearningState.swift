@@ -83,6 +83,7 @@ enum Screen: Sendable {
   case practice(PracticeSitting)
   case pause(PracticePause)
   case why(Asked)
+  case hints
   case keepOffer
   case card
   case pin(typed: SafeText)

@@ -37,7 +37,7 @@ extension MediationState {
   private mutating func act(_ action: Action) -> [MediationEffect] {
     status = nil
     switch action {
-    case .press("back"): goBack()
+    case .press("back"), .press("return"): goBack()
     case .press("help"): openHelp()
     case .press("language"): language = nextLanguage
     case .press("quit"): return [.close]

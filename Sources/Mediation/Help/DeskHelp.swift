@@ -20,7 +20,7 @@ extension MediationState {
               ])
             return [.text([.text(sentence)])]
           }),
-        main("back", .deskHelpClose),
+        main("return", .deskHelpClose),
       ],
       commands: [])
   }

@@ -13,7 +13,7 @@ extension MediationState {
       id: PageID(rawValue: "answer-\(row.event)"),
       place: [words(.answerTitle), title(of: row)],
       blocks: [.heading(level: 1, [.text(title(of: row))])] + askedBlocks(row)
-        + responseBlocks(row) + whyBlocks(row) + [main("back", .deskCommandBack)],
+        + responseBlocks(row) + whyBlocks(row) + [main("return", .deskCommandBack)],
       commands: self.row())
   }
 
