@@ -13,19 +13,27 @@ public final class ProgressStore: Sendable {
   /// What opening found out, and the owner should know.
   public let warnings: [StoreWarning]
 
+  /// The files; nil in memory.
   let place: StorePlace?
+  /// What is known of the machine.
   let settings: StoreSettings
+  /// The heads beside the store; nil in memory and where nothing is written.
   let heads: HeadsFile?
+  /// The hashing of codes.
   let secrets: Secrets
   private let connection: Mutex<Link>
 
   /// The way to SQLite; suspect after the disk failed once.
   struct Link {
+    /// The connections.
     var database: any DatabaseWriter
+    /// The hold on the files while they are open.
     var lock: StoreLock?
+    /// Whether the disk failed since the connections were made.
     var isSuspect = false
   }
 
+  /// Makes a store of what an opening put together.
   init(_ parts: OpenedParts) {
     access = parts.access
     warnings = parts.warnings
@@ -66,13 +74,21 @@ public enum StoreAccess: Hashable, Sendable {
 
 /// What an opening put together.
 struct OpenedParts {
+  /// What may be done.
   var access = StoreAccess.full
+  /// What was found out.
   var warnings: [StoreWarning] = []
+  /// The files; nil in memory.
   var place: StorePlace?
+  /// What is known of the machine.
   var settings: StoreSettings
+  /// The heads beside the store.
   var heads: HeadsFile?
+  /// The hashing of codes.
   var secrets: Secrets
+  /// The hold on the files.
   var lock: StoreLock?
+  /// The connections.
   var database: any DatabaseWriter
 }
 

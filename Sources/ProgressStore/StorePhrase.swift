@@ -1,6 +1,7 @@
 public import Text
 
 /// The sentences that say what is the matter with a store, and what to do; `{path}` is a file.
+/// Each has the name of the case of `StoreError` that it says.
 public enum StorePhrase: String, PhraseID {
   case notReadable = "store.notReadable"
   case notAFile = "store.notAFile"

@@ -8,6 +8,7 @@ import Text
 public struct MediatorDesk: Sendable {
   /// Whose desk it is.
   public let mediator: MediatorID
+  /// Where the rows are; never handed out.
   let store: ProgressStore
 }
 

@@ -6,8 +6,11 @@ import Records
 enum Device {
   /// What the next event of this machine follows.
   struct Position {
+    /// The device that numbers.
     let device: DeviceID
+    /// The highest number that it gave.
     let sequence: Int
+    /// The latest time that it gave or adopted; nil before the first.
     let clock: EventTime?
   }
 

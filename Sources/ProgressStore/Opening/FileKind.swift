@@ -2,7 +2,16 @@ import Glibc
 
 /// What stands at a path; found out without opening it, so that a pipe can't make us wait.
 enum FileKind: Equatable {
-  case nothing, file(bytes: Int), folder, other, unreachable
+  /// Nothing at all.
+  case nothing
+  /// A plain file.
+  case file(bytes: Int)
+  /// A folder.
+  case folder
+  /// A link, a pipe, a socket or a device.
+  case other
+  /// Something that may not even be looked at.
+  case unreachable
 
   /// Looks; a link is never followed.
   init(at path: String) {

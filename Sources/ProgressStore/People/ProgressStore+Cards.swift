@@ -60,8 +60,9 @@ extension ProgressStore {
 enum Card {
   /// A card that was found.
   struct Found {
+    /// Whose card it is.
     let learner: LearnerID
-    let words: String
+    /// Its code; nil without one.
     let code: Secrets.Hashed?
   }
 
@@ -120,7 +121,7 @@ enum Card {
 
   private static func row(_ sortedWords: String, in db: Database) throws -> Row? {
     try Row.fetchOne(
-      db, sql: "SELECT learner, words, pinSalt, pinHash, pinKey FROM card WHERE sortedWords = ?",
+      db, sql: "SELECT learner, pinSalt, pinHash, pinKey FROM card WHERE sortedWords = ?",
       arguments: [sortedWords])
   }
 }
@@ -129,7 +130,6 @@ extension Card.Found {
   /// Reads a row of `card`.
   fileprivate init(row: Row) throws {
     learner = LearnerID(rawValue: try row.decode(forColumn: "learner"))
-    words = try row.decode(forColumn: "words")
     guard let salt = try row.decode(Data?.self, forColumn: "pinSalt") else {
       code = nil
       return

@@ -37,6 +37,7 @@ extension ProgressStore {
 
   /// What is known of a try before its code is looked at.
   private enum Look {
+    /// There is nothing to judge.
     case settled(SignInResult)
     /// There is no such card: the same work follows as if there were, where a code was typed.
     case unknown

@@ -37,7 +37,9 @@ enum Throttle {
 
   /// What a clock shows at a try.
   struct Reading {
+    /// The wall clock.
     let moment: Moment
+    /// How long the machine has been running.
     let uptime: Uptime
   }
 

@@ -65,7 +65,8 @@ extension ProgressStore {
       let known = try Int.fetchOne(
         db, sql: "SELECT count(*) FROM event WHERE learner = ?",
         arguments: [checkpoint.learner.rawValue])
-      guard known == checkpoint.horizon else { return false }
+      guard known == checkpoint.horizon, try !Erasure.isErased(checkpoint.learner, in: db)
+      else { return false }
       try db.execute(
         sql: """
           INSERT OR REPLACE INTO checkpoint

@@ -21,6 +21,12 @@ import Testing
     #expect(try found(rules: asHash) == nil)
   }
 
+  @Test func nothingIsKeptAboutTheErased() throws {
+    try store.keep([opened()], for: "l1")
+    try store.erase("l1")
+    #expect(try !store.putCheckpoint(checkpoint(horizon: 0)))
+  }
+
   @Test func aLateMergeDropsTheLearnersOwn() throws {
     try store.keep([opened(), asked()], for: "l1")
     try store.putCheckpoint(checkpoint(horizon: 2))
