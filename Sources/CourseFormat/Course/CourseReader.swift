@@ -13,9 +13,10 @@ public enum CourseReader {
       return CourseReading(course: nil, diagnostics: found)
     }
     let facts = FactTable(of: tree, into: &found)
-    let survey = CourseSurvey(tree, manifest, facts: facts, into: &found)
+    let labels = CourseLabels(catalogues)
+    let survey = CourseSurvey(tree, manifest, facts: facts, labels: labels, into: &found)
     let index = CourseIndex(
-      tree: tree, labels: CourseLabels(catalogues), facts: facts, items: survey.items,
+      tree: tree, labels: labels, facts: facts, items: survey.items,
       lessons: survey.lessons, itemsByPath: survey.itemsByPath,
       drawings: DrawingTable.lines(in: tree, languages: manifest.languages))
     let course = LoadedCourse(

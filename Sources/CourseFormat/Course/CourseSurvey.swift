@@ -18,21 +18,21 @@ struct CourseSurvey {
     let tree: FileTree
     let manifest: CourseManifest
     let facts: FactTable
+    let labels: CourseLabels
     let translations: [Language: CourseWords]
-    let paths: [String]
   }
 
   /// Looks at the files; what can't be read is left out, with a diagnostic.
   init(
-    _ tree: FileTree, _ manifest: CourseManifest, facts: FactTable,
+    _ tree: FileTree, _ manifest: CourseManifest, facts: FactTable, labels: CourseLabels,
     into found: inout [Diagnostic]
   ) {
-    let paths = tree.paths
     let translations = Self.translations(of: tree, manifest, into: &found)
     let reader = Reader(
-      tree: tree, manifest: manifest, facts: facts, translations: translations, paths: paths)
+      tree: tree, manifest: manifest, facts: facts, labels: labels,
+      translations: translations)
     outline = manifest.outline(translations, modules: [], hash: tree.hash)
-    for path in paths { reader.addItem(at: path, to: &self, into: &found) }
+    for path in tree.paths { reader.addItem(at: path, to: &self, into: &found) }
     let modules = manifest.modules.map { reader.module($0, items: bank(of: $0), into: &found) }
     outline = manifest.outline(translations, modules: modules, hash: outline.hash)
     lessons = Set(modules.flatMap { module in module.lessons.map { "\(module.id)/\($0.id).md" } })
@@ -85,15 +85,14 @@ extension CourseSurvey.Reader {
       revision: ContentHash(ofParts: parts))
   }
 
-  /// What an item needs of the terminal: only the text of a kind that may need something is read.
+  /// What an item needs of the terminal; only where its kind may need something is it read.
   private func requirements(
     of kind: String, _ bytes: [UInt8], _ file: String
   ) -> Set<Capability> {
-    guard demandingKinds.contains(kind) else { return [] }
+    guard !undemandingKinds.contains(kind) else { return [] }
     var ignored: [Diagnostic] = []
     let text = CourseText(bytes, file: file, language: manifest.first, facts: facts)
-    let item = ItemFile(
-      text, isTranslation: false, labels: CourseLabels([]), into: &ignored)
+    let item = ItemFile(text, isTranslation: false, labels: labels, into: &ignored)
     return item?.exercise(into: &ignored)?.requires ?? []
   }
 
@@ -150,15 +149,9 @@ extension CourseSurvey {
   }
 }
 
-/// The kinds whose items may need something of the terminal: the example of the guide does.
-private let demandingKinds: Set<String> = Set(
-  exerciseKinds.filter { kind in
-    var ignored: [Diagnostic] = []
-    let text = CourseText(
-      Array(kind.example.utf8), file: kind.name, language: .french, facts: FactTable())
-    let item = ItemFile(text, isTranslation: false, labels: CourseLabels([]), into: &ignored)
-    return item?.exercise(into: &ignored)?.requires.isEmpty != true
-  }.map { $0.name })
+/// The kinds that ask for a choice of what is shown, and so need nothing of the terminal: their
+/// items are not read for it.
+let undemandingKinds: Set<String> = ["choice", "order", "match", "sort", "spot", "rating"]
 
 extension Diagnostic {
   /// An id that another item has.

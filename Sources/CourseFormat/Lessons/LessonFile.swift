@@ -32,7 +32,7 @@ struct LessonFile {
     self.head = head
     let blocks = Array(text.blocks.dropFirst(TextHead.blockCount))
     labelled = LabelledBlocks(blocks, labels: labels, in: text.language)
-    for block in blocks {
+    for block in labelled.body {
       if case .heading(2, let title) = block.kind {
         sections.append(Section(title: Located(SafeText(title.plainText), at: block.range)))
       } else if sections.isEmpty {

@@ -41,7 +41,11 @@ extension CourseManifest {
   /// Skills, modules and goals that can't be read are left out, each with a diagnostic.
   init?(of tree: FileTree, into diagnostics: inout [Diagnostic]) {
     guard let bytes = tree.bytes(at: Self.file) else {
-      if tree.entries[Self.file] == nil { diagnostics.append(.noManifest()) }
+      if case .unreadable(let sentence)? = tree.entries[Self.file] {
+        diagnostics.append(.unreadable(Self.file, sentence))
+      } else {
+        diagnostics.append(.noManifest())
+      }
       return nil
     }
     guard let root = YAMLText.root(ofFile: bytes, named: Self.file, into: &diagnostics),

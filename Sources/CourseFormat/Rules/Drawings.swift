@@ -8,7 +8,7 @@ enum Drawings: CourseRule {
 
   static func check(_ course: ParsedCourse, into found: inout [Diagnostic]) {
     for text in course.texts {
-      let alone = text.blocks.everyBlock.compactMap { $0.onlyImage }
+      let alone = Set(text.blocks.everyBlock.compactMap { $0.onlyInline?.range })
       for inline in text.blocks.everyInline {
         guard case .image(let link, _, let words) = inline.kind else { continue }
         if words.isEmpty { found.append(.withoutWords(at: inline.range)) }
@@ -30,16 +30,6 @@ enum Drawings: CourseRule {
       let range = SourceRange(file: path, line: index + 1, column: width + 1)
       return cells > width ? .tooWide(cells, width, at: range) : nil
     }
-  }
-}
-
-extension MarkdownBlock {
-  /// Where the one image that a paragraph is stands; nil for anything else.
-  fileprivate var onlyImage: SourceRange? {
-    guard case .paragraph(let inlines) = kind, inlines.count == 1,
-      case .image = inlines[0].kind
-    else { return nil }
-    return inlines[0].range
   }
 }
 

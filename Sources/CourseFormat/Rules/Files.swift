@@ -62,7 +62,8 @@ extension Diagnostic {
       repair: "Cut it into several courses.")
   }
 
-  fileprivate static func unreadable(_ path: String, _ sentence: SafeText) -> Diagnostic {
+  /// Something that stands at a path and isn't a file that can be read.
+  static func unreadable(_ path: String, _ sentence: SafeText) -> Diagnostic {
     Diagnostic(
       .error, id: "unreadable-file", at: SourceRange(file: path),
       sentence: "This file can't be read: \(sentence)",

@@ -5,12 +5,13 @@ import Markdown
 enum Links: CourseRule {
   static func check(_ course: ParsedCourse, into found: inout [Diagnostic]) {
     for text in course.texts {
-      let alone = Set(text.blocks.everyBlock.compactMap { $0.onlyLink })
+      let alone = Set(text.blocks.everyBlock.compactMap { $0.onlyInline?.range })
       for inline in text.blocks.everyInline {
         guard case .link(let link, _, _) = inline.kind else { continue }
         let destination = Destination(link, from: text.file)
         let problem = course.problem(
-          with: destination, link, of: text, isAlone: alone.contains(link), at: inline.range)
+          with: destination, link, of: text, isAlone: alone.contains(inline.range), at: inline.range
+        )
         if let problem { found.append(problem) }
       }
     }

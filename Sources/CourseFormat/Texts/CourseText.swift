@@ -23,9 +23,11 @@ struct CourseText {
     self.file = file
     role = FileRole(path: file)
     self.language = language
+    let hasNames = !facts.facts.isEmpty && bytes.contains(UInt8(ascii: "{"))
+    let values = hasNames ? facts.values(in: language) : [:]
     // The metadata is code, and stays as it was written.
-    blocks = document.blocks.map { block in
-      if case .code = block.kind { block } else { block.filled(with: facts, in: language) }
+    blocks = document.blocks.enumerated().flatMap { index, block in
+      index < TextHead.blockCount && block.isCode ? [block] : [block].filled(with: values)
     }
     diagnostics = document.diagnostics
     isRefused = document.isRefused
@@ -54,7 +56,7 @@ struct CourseText {
 }
 
 extension MarkdownBlock {
-  fileprivate func filled(with facts: FactTable, in language: Language) -> MarkdownBlock {
-    facts.facts.isEmpty ? self : [self].filled(with: facts.values(in: language))[0]
+  fileprivate var isCode: Bool {
+    if case .code = kind { true } else { false }
   }
 }

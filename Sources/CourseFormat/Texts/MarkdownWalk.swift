@@ -36,11 +36,15 @@ extension MarkdownBlock {
     }
   }
 
-  /// The one link that a paragraph is; nil for anything else.
+  /// The one piece that a paragraph is; nil for anything else.
+  var onlyInline: MarkdownInline? {
+    guard case .paragraph(let inlines) = kind, inlines.count == 1 else { return nil }
+    return inlines[0]
+  }
+
+  /// Where the one link that a paragraph is leads; nil for anything else.
   var onlyLink: String? {
-    guard case .paragraph(let inlines) = kind, inlines.count == 1,
-      case .link(let destination, _, _) = inlines[0].kind
-    else { return nil }
+    guard case .link(let destination, _, _)? = onlyInline?.kind else { return nil }
     return destination
   }
 }
