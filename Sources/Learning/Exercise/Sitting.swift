@@ -24,6 +24,8 @@ struct Sitting: Sendable {
   var item: Item
   /// What is entered.
   var state: ExerciseState
+  /// The same before anything was entered.
+  private let blank: ExerciseState
   /// When it was first shown, in milliseconds of the clock that never jumps.
   let shownAt: Int
   /// How many hints are read.
@@ -45,6 +47,7 @@ struct Sitting: Sendable {
     self.asked = asked
     self.item = item
     self.state = state
+    self.blank = state
     self.shownAt = monotonic
     self.hints = open?.hints ?? 0
     self.help = open?.help ?? .none
@@ -67,8 +70,9 @@ struct Sitting: Sendable {
   /// The next hint to read, from 1; nil when all are read.
   var nextHint: Int? { hints < item.hints.count ? hints + 1 : nil }
 
-  /// Begins a new try of the same asking.
+  /// Begins a new try of the same asking: anew where nothing was right, else with what is there.
   mutating func retry() {
+    if case .told(let checked) = phase, checked.outcome.share == 0 { state = blank }
     phase = .answering
     state.presentation.isEnabled = true
   }

@@ -14,7 +14,7 @@ extension LearningState {
     let told = asked.decision.map { reasons(for: $0, in: asked.course) } ?? [words(.whyLesson)]
     let paragraphs = (practised + told).map { Block.text([.text($0)]) }
     return Page(
-      id: "why", place: [words(.whyTitle)],
+      id: "why", place: [title(of: asked.module, in: asked.course)],
       blocks: [.heading(level: 1, [.text(words(.whyTitle))])] + paragraphs
         + [main("return", .helpClose)],
       commands: row())

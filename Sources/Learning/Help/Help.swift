@@ -9,7 +9,7 @@ extension LearningState {
       .helpKeyEnter, .helpKeyArrows, .helpKeyTab, .helpKeyEscape, .helpKeyMouse,
     ]
     return Page(
-      id: "help", place: [words(.helpTitle)],
+      id: "help",
       blocks: [
         .heading(level: 1, [.text(words(.helpKeysTitle))]),
         .list(start: nil, items: keys.map { [.text([.text(words($0))])] }),

@@ -197,7 +197,6 @@ public enum LearningPhrase: String, PhraseID {
   case quitYes = "quit.yes"
   case quitNo = "quit.no"
 
-  case helpTitle = "help.title"
   case helpKeysTitle = "help.keys.title"
   case helpKeyEnter = "help.key.enter"
   case helpKeyArrows = "help.key.arrows"

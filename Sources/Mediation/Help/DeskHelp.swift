@@ -5,7 +5,7 @@ extension MediationState {
   /// Which keys work, and what the words at the bottom of a page do.
   func helpPage(about page: Page) -> Page {
     Page(
-      id: "desk-help", place: [words(.deskHelpTitle)],
+      id: "desk-help",
       blocks: [
         .heading(level: 1, [.text(words(.deskHelpTitle))]),
         .text([.text(words(.deskHelpKeys))]),

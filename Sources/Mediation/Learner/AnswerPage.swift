@@ -12,8 +12,9 @@ extension MediationState {
     Page(
       id: PageID(rawValue: "answer-\(row.event)"),
       place: [words(.answerTitle), title(of: row)],
-      blocks: [.heading(level: 1, [.text(title(of: row))])] + askedBlocks(row)
-        + responseBlocks(row) + whyBlocks(row) + [main("return", .deskCommandBack)],
+      blocks: askedBlocks(row) + responseBlocks(row) + whyBlocks(row) + [
+        main("return", .deskCommandBack)
+      ],
       commands: self.row())
   }
 

@@ -14,8 +14,7 @@ extension MediationState {
     Page(
       id: PageID(rawValue: "learner-\(review.row.learner)"),
       place: [words(.roomTitle), review.row.card],
-      blocks: [.heading(level: 1, [.text(review.row.card)])] + assignedBlocks(review)
-        + skillBlocks(review) + answerBlocks(answers),
+      blocks: assignedBlocks(review) + skillBlocks(review) + answerBlocks(answers),
       commands: row(learnerCommands))
   }
 
@@ -73,26 +72,28 @@ extension MediationState {
   }
 
   private func answerBlocks(_ answers: [AnswerRow]) -> [Block] {
-    let heading = Block.heading(level: 2, [.text(words(.learnerAnswers))])
-    guard !answers.isEmpty else { return [heading, .text([.text(words(.learnerAnswersNone))])] }
+    guard !answers.isEmpty else {
+      return [
+        .heading(level: 2, [.text(words(.learnerAnswers))]),
+        .text([.text(words(.learnerAnswersNone))]),
+      ]
+    }
     let header = [
-      words(.learnerAnswersWhen), words(.learnerAnswersItem), words(.learnerAnswersResponse),
-      words(.learnerAnswersOutcome), words(.learnerAnswersHelp),
+      words(.learnerAnswersWhen), words(.learnerAnswersItem), words(.learnerAnswersOutcome),
     ]
     let rows = listed(answers).map { answer in
       ActionTable.Row(
-        cells: [
-          moment(of: answer.time), title(of: answer), answer.attempt.summary,
-          words(answer.attempt.outcome.phrase), words(answer.attempt.help.phrase),
-        ],
+        cells: [moment(of: answer.time), title(of: answer), result(of: answer.attempt)],
         actions: [Button(id: "see", label: words(.learnerAnswersSee))])
     }
-    return [
-      heading,
-      .control(
-        .rows(ActionTable(id: "answers", label: words(.learnerAnswers), header: header, rows: rows))
-      ),
-    ]
+    let table = ActionTable(
+      id: "answers", label: words(.learnerAnswers), header: header, rows: rows)
+    return [.control(.rows(table))]
+  }
+
+  /// « juste, avec indice »
+  private func result(of attempt: Attempt) -> SafeText {
+    SafeText("\(words(attempt.outcome.phrase)), \(words(attempt.help.phrase))")
   }
 
   /// The answers as they are listed: the newest first.

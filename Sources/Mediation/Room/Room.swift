@@ -14,7 +14,7 @@ extension MediationState {
     ) { first, _ in first }
     let here = Set(seen.map(\.learner))
     let away = learners.filter { !here.contains($0.row.learner) && notes[$0.row.learner] == nil }
-    var blocks: [Block] = [.heading(level: 1, [.text(words(.roomTitle))])]
+    var blocks: [Block] = []
     blocks += table("calls", .roomCalls, calling.map(callRow))
     blocks += table(
       "look", .roomLook,
@@ -52,11 +52,8 @@ extension MediationState {
   private func table(
     _ id: ControlID, _ title: MediationPhrase, _ rows: [ActionTable.Row]
   ) -> [Block] {
-    guard !rows.isEmpty else { return [] }
-    return [
-      .heading(level: 2, [.text(words(title))]),
-      .control(.rows(ActionTable(id: id, label: words(title), rows: rows))),
-    ]
+    rows.isEmpty
+      ? [] : [.control(.rows(ActionTable(id: id, label: words(title), rows: rows)))]
   }
 
   private func callRow(_ row: RoomRow) -> ActionTable.Row {

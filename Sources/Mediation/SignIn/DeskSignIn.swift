@@ -37,13 +37,13 @@ extension MediationState {
       entry.isWaiting ? words(.deskWaiting) : isEmpty ? words(.deskSignInEmpty) : nil
     blocks.append(main("open", .deskSignInButton, unavailable: reason))
     return Page(
-      id: "desk-sign-in", place: [words(.deskSignInTitle)], blocks: blocks,
+      id: "desk-sign-in", blocks: blocks,
       commands: row([languageCommand]))
   }
 
   private var noAccountPage: Page {
     Page(
-      id: "desk-no-account", place: [words(.deskSignInTitle)],
+      id: "desk-no-account",
       blocks: [
         .heading(level: 1, [.text(words(.deskSignInTitle))]),
         .text([.text(words(.deskSignInNoAccount))]), main("quit", .deskCommandQuit),

@@ -44,7 +44,6 @@ public enum MediationPhrase: String, PhraseID {
   case roomStuck = "room.stuck"
   case roomAided = "room.aided"
 
-  case learnerTitle = "learner.title"
   case learnerAssigned = "learner.assigned"
   case learnerAssignedNone = "learner.assigned.none"
   case learnerTakeBack = "learner.takeBack"
@@ -57,9 +56,7 @@ public enum MediationPhrase: String, PhraseID {
   case learnerAnswersNone = "learner.answers.none"
   case learnerAnswersWhen = "learner.answers.when"
   case learnerAnswersItem = "learner.answers.item"
-  case learnerAnswersResponse = "learner.answers.response"
   case learnerAnswersOutcome = "learner.answers.outcome"
-  case learnerAnswersHelp = "learner.answers.help"
   case learnerAnswersSee = "learner.answers.see"
   case learnerAssign = "learner.assign"
   case learnerAssignHelp = "learner.assign.help"
