@@ -1,0 +1,224 @@
+import CourseFormat
+import Curriculum
+import Text
+
+/// A small course in French and English: one module, two skills, a lesson of three pages with one
+/// exercise, nine items over the levels. Everywhere the right answer is « Je vérifie ».
+enum SmallCourse {
+  /// The course, read.
+  static let loaded: LoadedCourse = {
+    let reading = CourseReader.load(files, catalogues: ShippedCatalogues.all)
+    precondition(reading.diagnostics.isEmpty, "The small course has faults: \(reading.diagnostics)")
+    guard let course = reading.course else { preconditionFailure("The small course isn't one.") }
+    return course
+  }()
+
+  private static let files: FileTree = [
+    "course.yml": manifest,
+    "en/course.yml": englishWords,
+    "fr/traps/recognise.md": lesson,
+    "en/traps/recognise.md": englishLesson,
+    "fr/traps/exercises/first.md": item("first", skill: "spot", level: 1, of: "le SMS du téléphone"),
+    "en/traps/exercises/first.md": translation("first", of: "the telephone message"),
+    "fr/traps/bank/spot-1.md": item("spot-1", skill: "spot", level: 1, of: "le colis"),
+    "en/traps/bank/spot-1.md": translation("spot-1", of: "the parcel"),
+    "fr/traps/bank/spot-2.md": item("spot-2", skill: "spot", level: 2, of: "l'amende"),
+    "en/traps/bank/spot-2.md": translation("spot-2", of: "the fine"),
+    "fr/traps/bank/spot-3.md": item("spot-3", skill: "spot", level: 3, of: "le cadeau"),
+    "en/traps/bank/spot-3.md": translation("spot-3", of: "the present"),
+    "fr/traps/bank/spot-4.md": item("spot-4", skill: "spot", level: 4, of: "la banque"),
+    "en/traps/bank/spot-4.md": translation("spot-4", of: "the bank"),
+    "fr/traps/bank/spot-5.md": item("spot-5", skill: "spot", level: 5, of: "le nouveau numéro"),
+    "en/traps/bank/spot-5.md": translation("spot-5", of: "the new number"),
+    "fr/traps/bank/address-1.md": item("address-1", skill: "address", level: 1, of: "la mairie"),
+    "en/traps/bank/address-1.md": translation("address-1", of: "the town hall"),
+    "fr/traps/bank/address-2.md": item("address-2", skill: "address", level: 2, of: "la mutuelle"),
+    "en/traps/bank/address-2.md": translation("address-2", of: "the insurance"),
+    "fr/traps/bank/address-3.md": item("address-3", skill: "address", level: 3, of: "les impôts"),
+    "en/traps/bank/address-3.md": translation("address-3", of: "the taxes"),
+    "fr/traps/bank/address-4.md": item("address-4", skill: "address", level: 4, of: "la caisse"),
+    "en/traps/bank/address-4.md": translation("address-4", of: "the pension"),
+  ]
+
+  private static let manifest = """
+    id: small
+    version: "1.0"
+    licence: CC-BY-SA-4.0
+    languages: [fr, en]
+    title: Un petit cours
+    skills:
+      - {id: spot, title: Voir ce qui presse, axis: digital, prerequisites: [], target: 3}
+      - {id: address, title: Lire une adresse, axis: digital, prerequisites: [], target: 3}
+    modules:
+      - id: traps
+        title: Messages piégés
+        objectives: [Voir ce qui presse.]
+        minutes: 40
+        skills: [spot, address]
+        lessons: [recognise]
+        frameworks: {crcn: ["4.2"]}
+    goals:
+      - {id: safe, title: éviter les arnaques, modules: [traps]}
+    frameworks: {crcn: "1.0"}
+    """
+
+  private static let englishWords = """
+    title: A small course
+    skills: {spot: See what hurries you, address: Read an address}
+    modules:
+      traps: {title: Trap messages, objectives: [See what hurries you.]}
+    goals: {safe: avoid scams}
+    """
+
+  private static let lesson = """
+    # Reconnaître un message piégé
+
+    ```yaml
+    lesson: recognise
+    steps: [look, try, keep]
+    skills: [spot]
+    ```
+
+    ## Un message piégé vous presse
+
+    Il annonce un problème. Il donne peu de temps. Par exemple :
+
+    > **SMS de 06 39 98 00 12**
+    >
+    > Votre colis est bloqué. Payez 2 € avant ce soir : suivi-livraison.example/colis
+
+    Un vrai service vous laisse le temps.
+
+    ## À vous
+
+    [Exercice : le SMS du téléphone](exercises/first.md)
+
+    ## Le bon réflexe
+
+    - Je prends mon temps.
+    - Je tape moi-même l'adresse que je connais.
+
+    > **En bref.** Un message piégé vous presse. Prenez votre temps.
+    """
+
+  private static let englishLesson = """
+    # Recognise a trap message
+
+    ```yaml
+    lesson: recognise
+    steps: [look, try, keep]
+    ```
+
+    ## A trap message hurries you
+
+    It tells of a problem. It gives little time. For example:
+
+    > **Text message from 06 39 98 00 12**
+    >
+    > Your parcel is held. Pay €2 before tonight: suivi-livraison.example/colis
+
+    A real service leaves you time.
+
+    ## Your turn
+
+    [Exercise: the telephone message](exercises/first.md)
+
+    ## The right habit
+
+    - I take my time.
+    - I type the address I know myself.
+
+    > **In short.** A trap message hurries you. Take your time.
+    """
+
+  private static func item(_ id: String, skill: String, level: Int, of thing: String) -> String {
+    """
+    # Le message : \(thing)
+
+    ```yaml
+    item: \(id)
+    kind: choice
+    skills: [\(skill)]
+    level: \(level)
+    seconds: 30
+    misconceptions: [trusts-link, ~, replies-to-check]
+    ```
+
+    Vous recevez ce SMS :
+
+    > **SMS de 06 39 98 14 52**
+    >
+    > Pour \(thing), payez 2 € avant ce soir : ligne-active.example
+
+    Que faites-vous ?
+
+    - [ ] Je paie tout de suite
+
+      > **Stop : c'est une arnaque. Ici, on ne risque rien.**
+      >
+      > Le lien mène à une copie du site.
+
+    - [x] Je vérifie par un autre chemin
+
+      > Vous passez par un chemin que vous connaissez.
+
+    - [ ] Je réponds « STOP »
+
+      > Une réponse leur apprend que votre numéro est bon.
+
+    > **Indice.** Relisez le message lentement.
+
+    > **Indice.** Quels mots parlent du temps ?
+
+    > **Explication.** Un message piégé donne peu de temps.
+
+    > **Solution.** Prenez les mots un par un.
+    >
+    > 1. « avant ce soir » presse.
+    > 2. Le lien n'est pas connu.
+    """
+  }
+
+  private static func translation(_ id: String, of thing: String) -> String {
+    """
+    # The message: \(thing)
+
+    ```yaml
+    item: \(id)
+    ```
+
+    You get this text message:
+
+    > **Text message from 06 39 98 14 52**
+    >
+    > For \(thing), pay €2 before tonight: ligne-active.example
+
+    What do you do?
+
+    - I pay at once
+
+      > **Stop: this is a scam. Here you risk nothing.**
+      >
+      > The link leads to a copy of the site.
+
+    - I check another way
+
+      > You go a way you know.
+
+    - I answer "STOP"
+
+      > An answer tells them that your number is a good one.
+
+    > **Hint.** Read the message again, slowly.
+
+    > **Hint.** Which words are about time?
+
+    > **Explanation.** A trap message gives little time.
+
+    > **Solution.** Take the words one by one.
+    >
+    > 1. "before tonight" hurries you.
+    > 2. The link is not known.
+    """
+  }
+}

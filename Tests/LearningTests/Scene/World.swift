@@ -1,0 +1,132 @@
+import Curriculum
+import Exercises
+import Learning
+import Records
+import Text
+
+/// The world around the room, in memory: it does what effects ask, as the performer does.
+struct World {
+  /// Whether facts can be kept.
+  var keeps = true
+  /// The card that is offered in the place of an unknown one.
+  var suggestion: SafeText?
+  /// The codes of cards, by the card's words.
+  var codes: [SafeText: String] = [:]
+  /// All that was kept, in the order it was written.
+  private(set) var events: [Event] = []
+  /// The cards, by learner.
+  private(set) var cards: [LearnerID: SafeText] = [:]
+  /// What was printed.
+  private(set) var printed: [[SafeText]] = []
+  private var guest: LearnerID?
+  private var count = 0
+  private var random = SplitMix64(seed: 11)
+
+  /// What was kept of a learner, in fold order.
+  func history(of learner: LearnerID) -> [Event] {
+    events.filter { $0.content?.learner == learner }.inFoldOrder()
+  }
+
+  /// What the events that were kept say, oldest first.
+  var facts: [EventBody] { events.compactMap { $0.body } }
+
+  /// Writes facts, on this machine or another one.
+  mutating func write(
+    _ bodies: [EventBody], for learner: LearnerID, at moment: Moment, on device: DeviceID = "poste-4"
+  ) -> [Event] {
+    let written = bodies.map { body in
+      let (type, version, payload) = EventCodec.encode(body)
+      let last = events.compactMap { $0.content?.time }.max()
+      let event = Event(
+        device: device, sequence: events.count { $0.device == device } + 1,
+        id: EventID(at: moment, using: &random),
+        content: Event.Content(
+          learner: learner, time: EventTime(at: moment, after: last), type: type,
+          version: version, payload: payload))
+      events.append(event)
+      return event
+    }
+    return written
+  }
+
+  /// Does one effect and gives its answers.
+  mutating func perform(_ effect: LearningEffect, at moment: Moment) -> [LearningMessage] {
+    switch effect {
+    case .openGuest(let opening): openGuest(opening, at: moment)
+    case .resumeGuest(let opening):
+      guest.map { [open($0, opening, at: moment)] } ?? openGuest(opening, at: moment)
+    case .signIn(let entry, let opening): signIn(entry, opening, at: moment)
+    case .record(let bodies, let learner, let purpose):
+      keeps
+        ? [.recorded(purpose, write(bodies, for: learner, at: moment))]
+        : [.notRecorded(purpose, bodies)]
+    case .makeCard(let learner): makeCard(for: learner, at: moment)
+    case .setPIN(let code, let learner): setCode(code, for: learner)
+    case .print(let lines): print(lines)
+    case .leave(let learner, let session, let reason):
+      leave(learner, session, reason, at: moment)
+    case .prepare, .lookForNews, .showLineByLine, .close: []
+    }
+  }
+
+  private mutating func openGuest(
+    _ opening: SessionOpened, at moment: Moment
+  ) -> [LearningMessage] {
+    count += 1
+    let learner = LearnerID(rawValue: "guest-\(count)")
+    guest = learner
+    return [open(learner, opening, at: moment)]
+  }
+
+  private mutating func open(
+    _ learner: LearnerID, _ opening: SessionOpened, at moment: Moment
+  ) -> LearningMessage {
+    _ = write([.sessionOpened(opening)], for: learner, at: moment)
+    return .opened(
+      OpenedVisit(learner: learner, card: cards[learner], history: history(of: learner)))
+  }
+
+  private mutating func signIn(
+    _ entry: CardEntry, _ opening: SessionOpened, at moment: Moment
+  ) -> [LearningMessage] {
+    guard let learner = cards.first(where: { $0.value == entry.words })?.key else {
+      return [.signInRefused(.unknown(suggestion: suggestion))]
+    }
+    if let code = codes[entry.words] {
+      guard let typed = entry.pin else { return [.signInRefused(.needsPIN)] }
+      if typed.value != code { return [.signInRefused(.wrongPIN(waitSeconds: 0))] }
+    }
+    return [open(learner, opening, at: moment)]
+  }
+
+  private mutating func makeCard(
+    for learner: LearnerID, at moment: Moment
+  ) -> [LearningMessage] {
+    guard keeps else { return [.cardRefused] }
+    let card: SafeText = "tulipe velo sept"
+    cards[learner] = card
+    guest = nil
+    let written = write([.cardMade(CardMade(hasPIN: false))], for: learner, at: moment)
+    return [.cardMade(card, written)]
+  }
+
+  private mutating func setCode(_ code: Secret, for learner: LearnerID) -> [LearningMessage] {
+    guard let card = cards[learner] else { return [.pinSet(false)] }
+    codes[card] = code.value
+    return [.pinSet(true)]
+  }
+
+  private mutating func print(_ lines: [SafeText]) -> [LearningMessage] {
+    printed.append(lines)
+    return [.printed(true)]
+  }
+
+  private mutating func leave(
+    _ learner: LearnerID, _ session: SessionID, _ reason: SessionClosed.Reason, at moment: Moment
+  ) -> [LearningMessage] {
+    let closing = SessionClosed(session: session, reason: reason)
+    _ = write([.sessionClosed(closing)], for: learner, at: moment)
+    if cards[learner] == nil { events.removeAll { $0.content?.learner == learner } }
+    return [.left]
+  }
+}
