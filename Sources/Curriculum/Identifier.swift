@@ -55,16 +55,29 @@ public enum Named {
   public enum Session: Sendable {}
 }
 
+/// The id of a course.
 public typealias CourseID = Identifier<Named.Course>
+/// The id of a module within its course.
 public typealias ModuleID = Identifier<Named.Module>
+/// The id of a lesson within its module.
 public typealias LessonID = Identifier<Named.Lesson>
+/// The id of a page within its lesson; it survives a change of language and of order.
 public typealias StepID = Identifier<Named.Step>
+/// The id of an item within its course.
 public typealias ItemID = Identifier<Named.Item>
+/// The id of a skill within its course.
 public typealias SkillID = Identifier<Named.Skill>
+/// The id of a wrong idea that the author named.
 public typealias MisconceptionID = Identifier<Named.Misconception>
+/// The id of a wish within its course.
 public typealias GoalID = Identifier<Named.Goal>
+/// The random id of a learner.
 public typealias LearnerID = Identifier<Named.Learner>
+/// The id of a mediator's account.
 public typealias MediatorID = Identifier<Named.Mediator>
+/// The random id of a machine that writes events.
 public typealias DeviceID = Identifier<Named.Device>
+/// The id of one presentation of an item.
 public typealias AskingID = Identifier<Named.Asking>
+/// The id of one sitting.
 public typealias SessionID = Identifier<Named.Session>
