@@ -71,12 +71,10 @@ extension InterfaceState {
     _ index: Int, of choice: Choice, by presser: Presser, in scene: Scene
   ) -> [Action] {
     guard choice.isEnabled, choice.options.indices.contains(index) else { return [] }
-    guard choice.mode == .one, choice.options[index].isChosen else {
-      return [.choose(choice.id, option: index)]
-    }
-    // Said twice: on to the button that sends it.
-    if presser == .key { leave(choice.id, in: scene) }
-    return []
+    guard choice.mode == .one else { return [.choose(choice.id, option: index)] }
+    // One answer is enough: on to what comes after, where the next Enter sends it.
+    if presser == .key { moveToControl(1, in: scene) }
+    return choice.options[index].isChosen ? [] : [.choose(choice.id, option: index)]
   }
 
   private mutating func use(_ action: Int, ofRow row: Int, of table: ActionTable) -> [Action] {
