@@ -46,7 +46,7 @@ extension Diagnostic {
 
   fileprivate static func noSteps(at range: SourceRange) -> Diagnostic {
     Diagnostic(
-      .error, id: "no-steps", at: range, sentence: "This lesson has no steps.",
+      .error, id: "lesson-without-steps", at: range, sentence: "This lesson has no steps.",
       repair: "Give each `##` heading an id, in order: `steps: [pressure, keep]`.")
   }
 }

@@ -29,7 +29,7 @@ enum Links: CourseRule {
     init(_ link: String, from file: String) {
       let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
       let path = parts.first.map(String.init) ?? ""
-      if link.hasPrefix("https://") || link.hasPrefix("http://") {
+      if ["https://", "http://", "mailto:"].contains(where: link.hasPrefix) {
         self = .world
       } else if let resolved = path.isEmpty ? file : CoursePath.resolved(path, from: file) {
         self = .file(resolved, anchor: parts.count == 2 ? String(parts[1]) : "")

@@ -8,24 +8,24 @@ enum TranslatedWords: CourseRule {
     let manifest = course.manifest
     for words in course.translations {
       found += differences(
-        words.skills.mapValues { $0.range }, of: manifest.skills.map { $0.id.value }, "skill",
+        words.skills.mapValues { $0.range }, of: manifest.skills.map { $0.id.value }, .skill,
         words.file)
       found += differences(
         words.modules.mapValues { $0.id.range }, of: manifest.modules.map { $0.id.value },
-        "module", words.file)
+        .module, words.file)
       found += differences(
-        words.goals.mapValues { $0.range }, of: manifest.goals.map { $0.id.value }, "goal",
+        words.goals.mapValues { $0.range }, of: manifest.goals.map { $0.id.value }, .goal,
         words.file)
       for module in manifest.modules { found += objectives(of: module, in: words) }
     }
   }
 
   private static func differences(
-    _ translated: [String: SourceRange], of ids: [String], _ thing: String, _ file: String
+    _ translated: [String: SourceRange], of ids: [String], _ thing: CourseThing, _ file: String
   ) -> [Diagnostic] {
     let names = KnownNames(ids)
     let extra = translated.filter { !names.contains($0.key) }
-      .map { Diagnostic.unknown($0.key, thing, among: names, at: $0.value) }
+      .map { Diagnostic.unknown(Located($0.key, at: $0.value), thing, among: names) }
     let missing = ids.filter { translated[$0] == nil }
       .map { Diagnostic.untranslated($0, thing, file) }
     return extra + missing
@@ -42,20 +42,13 @@ enum TranslatedWords: CourseRule {
 }
 
 extension Diagnostic {
-  fileprivate static func unknown(
-    _ id: String, _ thing: String, among names: KnownNames, at range: SourceRange
-  ) -> Diagnostic {
-    Diagnostic(
-      .error, id: "unknown-\(thing)", at: range, sentence: "The course has no \(thing) `\(id)`.",
-      repair: names.suggestion(for: id))
-  }
-
-  fileprivate static func untranslated(_ id: String, _ thing: String, _ file: String) -> Diagnostic
+  fileprivate static func untranslated(_ id: String, _ thing: CourseThing, _ file: String)
+    -> Diagnostic
   {
     Diagnostic(
       .error, id: "words-missing", at: SourceRange(file: file),
-      sentence: "The \(thing) `\(id)` has no words in this language.",
-      repair: "Add `\(id)` under `\(thing)s`.")
+      sentence: "The \(thing.rawValue) `\(id)` has no words in this language.",
+      repair: "Add `\(id)` under `\(thing.rawValue)s`.")
   }
 
   fileprivate static func objectives(_ first: Int, _ own: Int, at range: SourceRange) -> Diagnostic
