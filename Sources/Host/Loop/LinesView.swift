@@ -51,6 +51,8 @@ struct LinesView: PageView {
     return step.actions
   }
 
+  var isPatient: Bool { true }
+
   var deadline: Int? { nil }
 
   mutating func fire(at milliseconds: Int) -> [Action] { [] }
@@ -63,6 +65,7 @@ struct LinesView: PageView {
   }
 
   mutating func leave() {
+    if asked != nil { say([.empty]) }
     driver.leave()
   }
 

@@ -25,6 +25,9 @@ final class Loop<Room: Hosted, View: PageView> {
   private let clock: SystemClock
   private let end: (Room.Effect) -> LoopEnd?
   private var lastTick: Int
+  /// What was done and not yet acted on, in order.
+  private var backlog: ArraySlice<View.Done> = []
+  private var isInputOver = false
 
   /// Makes a loop. `end` tells the effects that end it; the performer does all others.
   init(
@@ -43,11 +46,11 @@ final class Loop<Room: Hosted, View: PageView> {
   /// Runs until it ends, with the first effects to be done.
   func run(beginningWith effects: [Room.Effect] = []) -> LoopEnd {
     show()
-    view.present()
+    present()
     if let end = perform(effects) { return end }
     while true {
       if let end = turn() { return end }
-      view.present()
+      present()
     }
   }
 
@@ -61,21 +64,25 @@ final class Loop<Room: Hosted, View: PageView> {
     let now = clock.monotonicMilliseconds()
     let deadline = min(view.deadline ?? .max, lastTick + tick)
     let woken = events.wait(atMost: .milliseconds(max(0, deadline - now)))
-    if woken.contains(.terminate) || woken.contains(.hangUp) { return stop() }
+    if woken.contains(.terminate) { return stop() }
+    if woken.contains(.hangUp) { isInputOver = true }
     if woken.contains(.resized) { view.resize() }
     let actions = view.fire(at: clock.monotonicMilliseconds())
     if let end = act(actions) ?? hear() { return end }
-    if woken.contains(.input), let end = listen() { return end }
+    if let end = listen(isReadable: woken.contains(.input)) { return end }
     return tickIfDue()
   }
 
   /// What people did, one thing after the other: each sees the page that the one before made.
-  private func listen() -> LoopEnd? {
-    guard let done = view.read() else { return stop() }
-    for one in done {
-      if let end = act(view.handle(one, at: clock.monotonicMilliseconds())) { return end }
+  private func listen(isReadable: Bool) -> LoopEnd? {
+    if isReadable, !isInputOver {
+      if let done = view.read() { backlog += done } else { isInputOver = true }
     }
-    return nil
+    while let next = backlog.first, !view.isPatient || performer.isIdle {
+      backlog.removeFirst()
+      if let end = act(view.handle(next, at: clock.monotonicMilliseconds())) { return end }
+    }
+    return isInputOver && backlog.isEmpty ? stop() : nil
   }
 
   /// What the performer answered.
@@ -120,6 +127,11 @@ final class Loop<Room: Hosted, View: PageView> {
     performer.perform(room.stop(at: clock.now()))
     performer.finish()
     return .stopped
+  }
+
+  /// A dialogue asks nothing while the world still answers: the question may be another then.
+  private func present() {
+    if !view.isPatient || performer.isIdle { view.present() }
   }
 
   private func show() {

@@ -6,6 +6,9 @@ protocol PageView {
   /// One thing that was done.
   associatedtype Done
 
+  /// Whether what was done waits until the world has answered what was done before: lines that
+  /// come from a file must find the page that they are meant for.
+  var isPatient: Bool { get }
   /// Takes the page that is shown from now on, in a language.
   mutating func show(_ page: Page, in catalogue: Catalogue)
   /// Lets people see it: several pages may follow one another before.

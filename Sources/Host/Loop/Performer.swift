@@ -7,8 +7,14 @@ import Terminal
 final class Performer<Effect: Sendable, Message: Sendable>: Sendable {
   private let queue: DispatchQueue
   private let wake: WakePipe
-  private let mailbox = Mutex<[Message]>([])
+  private let desk = Mutex(Desk())
   private let perform: @Sendable (Effect) -> [Message]
+
+  /// What waits: effects that are not done, and answers that are not taken.
+  private struct Desk {
+    var waiting = 0
+    var messages: [Message] = []
+  }
 
   /// Makes a performer; `perform` does one effect and gives its answers.
   init(wake: WakePipe, perform: @escaping @Sendable (Effect) -> [Message]) {
@@ -19,9 +25,15 @@ final class Performer<Effect: Sendable, Message: Sendable>: Sendable {
 
   /// Asks for some effects, after all that was asked before.
   func perform(_ effects: [Effect]) {
+    desk.withLock { $0.waiting += effects.count }
     for effect in effects {
       queue.async { [self] in post(perform(effect)) }
     }
+  }
+
+  /// Whether all that was asked is done, and all its answers are taken.
+  var isIdle: Bool {
+    desk.withLock { $0.waiting == 0 && $0.messages.isEmpty }
   }
 
   /// Waits until all that was asked is done. Only for the end of the program.
@@ -31,15 +43,17 @@ final class Performer<Effect: Sendable, Message: Sendable>: Sendable {
 
   /// The answers that have come since the last time.
   func takeMessages() -> [Message] {
-    mailbox.withLock { messages in
-      defer { messages = [] }
-      return messages
+    desk.withLock { desk in
+      defer { desk.messages = [] }
+      return desk.messages
     }
   }
 
   private func post(_ messages: [Message]) {
-    guard !messages.isEmpty else { return }
-    mailbox.withLock { $0 += messages }
+    desk.withLock { desk in
+      desk.waiting -= 1
+      desk.messages += messages
+    }
     wake.wake()
   }
 }

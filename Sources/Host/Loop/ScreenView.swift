@@ -48,6 +48,8 @@ struct ScreenView: PageView {
     return actions
   }
 
+  var isPatient: Bool { false }
+
   var deadline: Int? { state.nextDeadline }
 
   mutating func fire(at milliseconds: Int) -> [Action] {

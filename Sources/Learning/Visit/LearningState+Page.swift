@@ -23,6 +23,7 @@ extension LearningState {
     case .practice(let practice): practicePage(practice)
     case .pause(let pause): pausePage(pause)
     case .why(let asked): whyPage(asked)
+    case .glossary(let reading): glossaryPage(reading)
     case .hints: hintsPage(above: below.last)
     case .keepOffer: keepOfferPage
     case .card: cardPage

@@ -49,6 +49,7 @@ extension LearningState {
     case .press(StandardCommand.help): if !isHelp { screens.append(.help) }
     case .press(StandardCommand.quit) where visit != nil: screens.append(.quit)
     case .press(StandardCommand.call): call(&turn)
+    case .press(let link) where openWord(link): break
     default: actOnScreen(action, &turn)
     }
   }
@@ -78,7 +79,7 @@ extension LearningState {
     case .call: if id == "call-now" { changeHand(to: true, &turn) }
     case .quit: quit(id, &turn)
     case .hints: if id == "hint" { showNextHint(&turn) }
-    case .lesson, .practice, .signIn, .pin, .lessonShort, .why, .help: break
+    case .lesson, .practice, .signIn, .pin, .lessonShort, .why, .help, .glossary: break
     }
   }
 

@@ -84,6 +84,7 @@ enum Screen: Sendable {
   case pause(PracticePause)
   case why(Asked)
   case hints
+  case glossary(GlossaryReading)
   case keepOffer
   case card
   case pin(typed: SafeText)

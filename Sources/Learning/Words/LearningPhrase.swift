@@ -197,6 +197,8 @@ public enum LearningPhrase: String, PhraseID {
   case quitYes = "quit.yes"
   case quitNo = "quit.no"
 
+  case glossaryPlace = "glossary.place"
+
   case helpKeysTitle = "help.keys.title"
   case helpKeyEnter = "help.key.enter"
   case helpKeyArrows = "help.key.arrows"
