@@ -12,7 +12,7 @@ struct CheckCommand: ParsableCommand {
   var paths: [String] = ["."]
 
   /// How the remarks are written.
-  @Option(help: "How the remarks are written: text or json.")
+  @Option(help: "How the remarks are written: text, json or html.")
   var format: CheckTool.Format = .text
 
   func run() throws {

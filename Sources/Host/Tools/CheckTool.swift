@@ -1,6 +1,7 @@
+import Authoring
 import CourseFormat
+import Documents
 import Glibc
-import Markdown
 import Records
 import Text
 
@@ -12,6 +13,8 @@ public struct CheckTool {
     case text
     /// For programs.
     case json
+    /// For a browser.
+    case html
   }
 
   private let environment: [String: String]
@@ -27,19 +30,40 @@ public struct CheckTool {
     }
     let courses = CourseFolder.courses(in: folders)
     guard !courses.isEmpty else {
+      let places = folders.joined(separator: ", ")
       return Sentences.report(
-        SafeText("No course here: \(folders.joined(separator: ", "))"), status: EX_NOINPUT)
+        SafeText("No course.yml in: \(places)"), status: EX_NOINPUT)
     }
     let catalogues = files.readCatalogues()
-    let moment = SystemClock().moment()
-    guard let today = CalendarDay(moment.day.description) else { return EX_SOFTWARE }
-    var status: Int32 = 0
-    for folder in courses {
-      let tree = CourseFolder.tree(at: folder)
-      let found = CourseChecker.check(tree, today: today, catalogues: catalogues)
-      print(found.rendered(in: tree))
-      if found.contains(where: { $0.severity == .error }) { status = 1 }
+    let report = CheckReport(courses.map { check($0, catalogues: catalogues) })
+    print(words(of: report, format, catalogues), terminator: "")
+    return report.exitStatus
+  }
+
+  private func check(_ folder: String, catalogues: [Catalogue]) -> CheckReport.Course {
+    let tree = CourseFolder.tree(at: folder)
+    let found = CourseChecker.check(tree, today: today, catalogues: catalogues)
+    return CheckReport.Course(folder: folder, tree: tree, diagnostics: found)
+  }
+
+  private var today: CalendarDay {
+    guard let today = CalendarDay(SystemClock().moment().day.description) else {
+      preconditionFailure("The day of a clock is a calendar day.")
     }
-    return status
+    return today
+  }
+
+  private func words(
+    of report: CheckReport, _ format: Format, _ catalogues: [Catalogue]
+  ) -> String {
+    switch format {
+    case .text: return report.text
+    case .json: return report.json + "\n"
+    case .html:
+      let words =
+        catalogues.first { $0.language == .english }
+        ?? Catalogue(language: .english, templates: [:])
+      return HTMLDocument.html(of: report.page, language: .english, words: words)
+    }
   }
 }
