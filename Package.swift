@@ -125,6 +125,7 @@ let package = Package(
       dependencies: (belowHost + ["Host", "TestSupport", "CTerminal"]).map { .target(name: $0) },
       swiftSettings: strict
     ),
+    .testTarget(name: "HouseTests", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
