@@ -12,6 +12,14 @@ public enum CatalogueReader {
   public static func read(
     _ bytes: [UInt8], file: String
   ) -> (catalogue: Catalogue?, diagnostics: [Diagnostic]) {
+    if let catalogue = CatalogueLines.read(bytes) { return (catalogue, []) }
+    return readYAML(bytes, file: file)
+  }
+
+  /// The same, by the whole of YAML.
+  static func readYAML(
+    _ bytes: [UInt8], file: String
+  ) -> (catalogue: Catalogue?, diagnostics: [Diagnostic]) {
     var found: [Diagnostic] = []
     let fields = YAMLText.root(ofFile: bytes, named: file, limit: limit, into: &found)?
       .fields(knowing: ["language", "name", "phrases"], into: &found)
@@ -25,32 +33,25 @@ public enum CatalogueReader {
     return (catalogue, found.sorted())
   }
 
-  /// The phrases by id. It stands between a person and the first screen, so that it builds no
-  /// value for a phrase that is a mere text.
   private static func templates(
     in phrases: YAMLValue, into found: inout [Diagnostic]
   ) -> [String: Catalogue.Template] {
-    guard let mapping = phrases.node.mapping else {
-      found.append(.expected("`id: words` lines", at: phrases))
-      return [:]
-    }
+    guard let fields = phrases.fields(into: &found) else { return [:] }
     var templates: [String: Catalogue.Template] = [:]
-    templates.reserveCapacity(mapping.count)
-    for (key, node) in mapping {
-      guard let id = key.scalar?.string else { continue }
-      if let words = node.scalar?.string, !words.isEmpty {
-        templates[id] = Catalogue.Template(other: words)
-      } else {
-        let value = YAMLValue(node: node, place: phrases.place, name: id)
-        templates[id] = template(of: value, into: &found)
-      }
+    for id in fields.keys {
+      templates[id.value] = fields.required(id.value, into: &found)
+        .flatMap { template(of: $0, into: &found) }
     }
     return templates
   }
 
+  /// The forms of one phrase: a text, or one for each plural category.
   private static func template(
     of value: YAMLValue, into found: inout [Diagnostic]
   ) -> Catalogue.Template? {
+    if value.node.scalar != nil {
+      return value.text(into: &found).map { Catalogue.Template(other: $0.value) }
+    }
     guard let forms = value.fields(knowing: ["one", "other"], into: &found) else { return nil }
     let one = forms["one"]?.text(into: &found)?.value
     guard let other = forms.required("other", into: &found)?.text(into: &found)?.value

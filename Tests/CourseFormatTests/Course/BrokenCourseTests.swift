@@ -4,19 +4,6 @@ import Text
 
 @testable import CourseFormat
 
-/// A small generator of numbers, the same in every run (SplitMix64).
-private struct SeededNumbers: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
-
 @Suite struct BrokenCourseTests {
   /// Reads all that a course gives, and expects that what is missing is told.
   private func expectAnswer(to tree: FileTree) {
