@@ -30,13 +30,12 @@ def resident(programs, folder, is_quick):
 
 
 def figure(name, floor, ours):
-    kind = "proportional (PSS)" if ours["Pss"] else "resident (RSS)"
+    # Both by the same measure, though the floor's own PSS can always be read.
+    kind = "Pss" if ours["Pss"] else "Rss"
     note = (
-        f"{kind}, both processes; summed RSS {ours['Rss']:.1f} MB, "
+        f"{kind.upper()}, both processes; summed RSS {ours['Rss']:.1f} MB, "
         f"of which not of files {ours['Anon']:.1f} MB")
-    return Figure(
-        name, [floor["Pss"] or floor["Rss"]], [ours["Pss"] or ours["Rss"]], unit="MB", aim=45,
-        notes=[note])
+    return Figure(name, [floor[kind]], [ours[kind]], unit="MB", aim=45, notes=[note])
 
 
 def turn_twenty_screens(screen):

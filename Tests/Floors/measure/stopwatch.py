@@ -31,10 +31,13 @@ class Screen:
         return self.command(f"press {key.hex()} {quiet}")
 
     def command(self, line):
-        self.process.stdin.write(line + "\n")
-        answer = self.process.stdout.readline().split()
+        try:
+            self.process.stdin.write(line + "\n")
+            answer = self.process.stdout.readline().split()
+        except BrokenPipeError:
+            answer = []
         if len(answer) != 2:
-            raise SystemExit(f"Nothing came: {line}")
+            raise SystemExit(f"The program ended, or showed nothing for ten seconds: {line}")
         return int(answer[0]), int(answer[1])
 
 
