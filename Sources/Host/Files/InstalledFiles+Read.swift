@@ -5,17 +5,24 @@ extension InstalledFiles {
   /// The most bytes of a catalogue or of the list of words.
   private static let limit = 1_048_576
 
-  /// The catalogues of the interface: French first, then by code; one that can't be read is left
-  /// out.
+  /// The languages of the interface: French first, then by code. No file is read for it.
+  var languages: [Language] {
+    let codes = FileReader.entries(of: catalogues).map(\.name)
+      .filter { $0.hasSuffix(".yml") }
+      .map { Language(rawValue: String($0.dropLast(4))) }
+    return codes.filter { $0 == .french } + codes.filter { $0 != .french }
+  }
+
+  /// The catalogue of a language; nil where it can't be read.
+  func readCatalogue(_ language: Language) -> Catalogue? {
+    let path = "\(catalogues)/\(language.rawValue).yml"
+    guard let bytes = try? FileReader.bytes(of: path, limit: Self.limit) else { return nil }
+    return CatalogueReader.read(bytes, file: path).catalogue
+  }
+
+  /// All catalogues of the interface.
   func readCatalogues() -> [Catalogue] {
-    let found = FileReader.entries(of: catalogues)
-      .filter { $0.name.hasSuffix(".yml") }
-      .compactMap { entry -> Catalogue? in
-        let path = "\(catalogues)/\(entry.name)"
-        guard let bytes = try? FileReader.bytes(of: path, limit: Self.limit) else { return nil }
-        return CatalogueReader.read(bytes, file: entry.name).catalogue
-      }
-    return found.filter { $0.language == .french } + found.filter { $0.language != .french }
+    languages.compactMap(readCatalogue)
   }
 
   /// The words that cards are made of; lines that begin with `#` are remarks.

@@ -7,9 +7,10 @@ extension LearnerPerformer {
   /// Opens the store, erases what a visit without a card left, and reads the courses.
   func prepare(_ desk: inout Desk) -> [LearningMessage] {
     openStore(&desk)
+    let catalogues = means.catalogues()
     return [
-      .facilities(facilities(desk)),
-      .coursesLoaded(CourseShelf.read(means.courses, labels: means.labels)),
+      .facilities(facilities(desk)), .cataloguesLoaded(catalogues),
+      .coursesLoaded(CourseShelf.read(means.courses, labels: catalogues)),
     ]
   }
 

@@ -21,8 +21,8 @@ final class LearnerPerformer: Sendable {
     let isRestart: Bool
     /// Reads the words that cards are made of.
     let cardWords: @Sendable () -> [String]
-    /// The catalogues, whose labels the courses are written with.
-    let labels: [Catalogue]
+    /// Reads the catalogues of all languages.
+    let catalogues: @Sendable () -> [Catalogue]
     /// The programs it may ask for.
     let printer: Printer?
     /// The clock.

@@ -35,17 +35,16 @@ public struct LearnerProgram: Sendable {
     guard let files = InstalledFiles.find(environment: environment) else {
       return Sentences.report(Sentences.filesMissing, status: ExitStatus.unavailable)
     }
-    let catalogues = files.readCatalogues()
     do throws(TerminalError) {
       let stage = try TerminalStage(environment: environment, settings: settings)
-      return run(on: stage, catalogues, files, birth)
+      return run(on: stage, files, birth)
     } catch {
       return Sentences.report(Sentences.terminalLost, status: ExitStatus.inputOutput)
     }
   }
 
   private func run(
-    on stage: TerminalStage, _ catalogues: [Catalogue], _ files: InstalledFiles, _ birth: Birth
+    on stage: TerminalStage, _ files: InstalledFiles, _ birth: Birth
   ) -> Int32 {
     let isLinear = settings.isLinear || stage.screenType == nil
     let facilities = facilities(isLinear: isLinear, birth)
@@ -53,12 +52,14 @@ public struct LearnerProgram: Sendable {
       LearnerPerformer.Means(
         storePath: storePath, courses: courses.isEmpty ? [files.courses] : courses,
         facilities: facilities, isRestart: birth.restarts > 0, cardWords: { files.readCardWords() },
-        labels: catalogues, printer: Printer(helpers: birth.helpers, program: 0),
+        catalogues: { files.readCatalogues() },
+        printer: Printer(helpers: birth.helpers, program: 0),
         clock: SystemClock()))
     let performer = Performer(wake: stage.wake) { worker.perform($0) }
+    let language = settings.language(among: files.languages)
     let state = LearningState(
-      catalogues: catalogues, language: settings.language(among: catalogues.map(\.language)),
-      facilities: facilities, seed: UInt64.random(in: .min ... .max))
+      catalogues: [files.readCatalogue(language)].compactMap { $0 }, languages: files.languages,
+      language: language, facilities: facilities, seed: UInt64.random(in: .min ... .max))
     show(HostedLearning(state: state), on: stage, performer, isLinear: isLinear)
     worker.close()
     return ExitStatus.fine

@@ -40,7 +40,7 @@ extension LearningState {
 
   /// An optional secret code.
   func pinPage(typed: SafeText) -> Page {
-    let isReady = typed.string.count == 4
+    let isReady = typed.isCode
     return Page(
       id: "pin", place: [words(.signInPlace)],
       blocks: [
@@ -86,7 +86,7 @@ extension LearningState {
     case .edit("pin", let text): screen = .pin(typed: text)
     case .press("none"): askConsent()
     case .press("set"):
-      guard typed.string.count == 4, let learner else { return }
+      guard typed.isCode, let learner else { return }
       turn.effects.append(.setPIN(Secret(typed.string), for: learner))
       askConsent()
     default: break
@@ -97,5 +97,12 @@ extension LearningState {
   private mutating func askConsent() {
     screens.removeLast()
     if visit?.journey.consent == nil { screens.append(.consent) }
+  }
+}
+
+extension SafeText {
+  /// Whether it is a secret code: four digits.
+  fileprivate var isCode: Bool {
+    string.count == 4 && string.allSatisfy { $0.isASCII && $0.isWholeNumber }
   }
 }

@@ -50,7 +50,9 @@ extension LearningState {
     screen = .lesson(reading)
     switch event {
     case .stay: break
-    case .goOn: goOn(from: reading, &turn)
+    case .goOn:
+      goOn(from: reading, &turn)
+      offerCardIfDue()
     case .why: screens.append(.why(sitting.asked))
     case .hints: screens.append(.hints)
     }

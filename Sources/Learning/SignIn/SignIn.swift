@@ -45,7 +45,7 @@ extension LearningState {
     case .unreadable?: blocks.append(.live(words(.storeTrouble)))
     case .needsPIN?, .wrongPIN?, nil: break
     }
-    return blocks + [openButton(entry, isEmpty: entry.typedWords.isEmpty)]
+    return blocks + [openButton(entry, missing: entry.typedWords.isEmpty ? .signInEmpty : nil)]
   }
 
   private func pinBlocks(_ entry: SignIn) -> [Block] {
@@ -64,12 +64,11 @@ extension LearningState {
         ? words(.signInPinWait, ["count": .count(seconds)]) : words(.signInPinWrong)
       blocks.append(.live(sentence))
     }
-    return blocks + [openButton(entry, isEmpty: entry.typedPIN.isEmpty)]
+    return blocks + [openButton(entry, missing: entry.typedPIN.isEmpty ? .pinSetEmpty : nil)]
   }
 
-  private func openButton(_ entry: SignIn, isEmpty: Bool) -> Block {
-    let reason: SafeText? =
-      entry.isWaiting ? words(.storeWaiting) : isEmpty ? words(.signInEmpty) : nil
+  private func openButton(_ entry: SignIn, missing: LearningPhrase?) -> Block {
+    let reason = entry.isWaiting ? words(.storeWaiting) : missing.map { words($0) }
     return .control(
       .button(
         Button(id: "open", label: words(.signInButton), isMain: true, unavailable: reason)))
@@ -104,11 +103,13 @@ extension LearningState {
     turn.effects.append(.signIn(CardEntry(words: entry.typedWords, pin: pin), opening(&turn)))
   }
 
-  /// What the store said of a card.
+  /// What the store said of a card, also where help lies over the page now.
   mutating func refuse(_ refusal: SignInRefusal) {
-    guard case .signIn(var entry) = screen else { return }
-    (entry.isWaiting, entry.refusal) = (false, refusal)
-    entry.asksPIN = entry.asksPIN || refusal == .needsPIN
-    screen = .signIn(entry)
+    for index in screens.indices {
+      guard case .signIn(var entry) = screens[index] else { continue }
+      (entry.isWaiting, entry.refusal) = (false, refusal)
+      entry.asksPIN = entry.asksPIN || refusal == .needsPIN
+      screens[index] = .signIn(entry)
+    }
   }
 }

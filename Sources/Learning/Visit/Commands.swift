@@ -18,7 +18,7 @@ extension LearningState {
   }
 
   private var backCommand: Command {
-    let isFirst = screens.count <= 2
+    let isFirst = screens.count <= floor
     return Command(
       id: StandardCommand.back, label: words(.commandBack), help: words(.commandBackHelp),
       key: .character("r"), unavailable: isFirst ? words(.commandBackNone) : nil)

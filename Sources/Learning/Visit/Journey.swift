@@ -93,7 +93,7 @@ struct Journey: Equatable, Sendable {
     guard let open = openAsking, open.asked.asking == attempt.asking else { return }
     if attempt.submission == 1 && open.asked.context == .practice { answersThisSession += 1 }
     openAsking?.submissions = attempt.submission
-    if attempt.outcome == .correct { openAsking = nil }
+    if attempt.outcome == .correct || !attempt.outcome.isScored { openAsking = nil }
   }
 
   private mutating func close(_ asking: AskingID) {

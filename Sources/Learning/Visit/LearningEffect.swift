@@ -5,7 +5,8 @@ public import Text
 /// What the learner's room asks of the world. The performer does them in order, one at a time,
 /// and answers with a message.
 public enum LearningEffect: Equatable, Sendable {
-  /// Open the store and read the courses; answered by `.facilities`, then `.coursesLoaded`.
+  /// Open the store and read the courses; answered by `.facilities`, then
+  /// `.cataloguesLoaded` and `.coursesLoaded`.
   case prepare
   /// See whether others wrote facts about the learner; answered by `.arrived` where they did.
   case lookForNews(LearnerID)

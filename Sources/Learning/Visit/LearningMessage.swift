@@ -8,6 +8,8 @@ public import Text
 public enum LearningMessage: Equatable, Sendable {
   /// A person did something.
   case action(Action)
+  /// The words of all languages were read.
+  case cataloguesLoaded([Catalogue])
   /// The courses were read, or read again.
   case coursesLoaded([LoadedCourse])
   /// What the machine offers.

@@ -10,6 +10,8 @@ extension LearningState {
     var turn = Turn(now: now, random: random)
     switch message {
     case .action(let action): act(action, &turn)
+    case .cataloguesLoaded(let all):
+      for catalogue in all { catalogues[catalogue.language] = catalogue }
     case .coursesLoaded(let courses): self.courses = courses
     case .facilities(let facilities): self.facilities = facilities
     case .opened(let opened): open(opened, &turn)
@@ -48,6 +50,7 @@ extension LearningState {
     case .press(StandardCommand.back), .press(StandardCommand.close): goBack(&turn)
     case .press(StandardCommand.help): if !isHelp { screens.append(.help) }
     case .press(StandardCommand.quit) where visit != nil: screens.append(.quit)
+    case .press(StandardCommand.quit): screens = [.welcome]
     case .press(StandardCommand.call): call(&turn)
     case .press(let link) where openWord(link): break
     default: actOnScreen(action, &turn)
@@ -97,9 +100,11 @@ extension LearningState {
   /// « Retour »: one page back in a lesson, else to the screen before. It never ends a visit.
   private mutating func goBack(_ turn: inout Turn) {
     if case .lesson(let reading) = screen, goBack(in: reading, &turn) { return }
-    let floor = visit == nil ? 1 : 2
     if screens.count > floor { screens.removeLast() }
   }
+
+  /// How many screens « Retour » leaves: the welcome, and home within a visit.
+  var floor: Int { visit == nil ? 1 : 2 }
 }
 
 extension LearningState {

@@ -7,8 +7,8 @@ public import Text
 
 /// The learner's room: all that the screens know, changed only by `update`.
 public struct LearningState: Sendable {
-  /// The words, by language.
-  let catalogues: [Language: Catalogue]
+  /// The words, by language; those of the first screen first, the others when they are read.
+  var catalogues: [Language: Catalogue]
   /// The languages one may choose, in order.
   let languages: [Language]
   /// The language now.
@@ -28,12 +28,14 @@ public struct LearningState: Sendable {
   /// Where drawn lots come from.
   var random: SplitMix64
 
-  /// The room as it is when the program starts; `seed` decides all lots that are drawn in it.
+  /// The room as it is when the program starts; `languages` are all that can be chosen, though
+  /// not all catalogues need be there yet; `seed` decides all lots that are drawn in it.
   public init(
-    catalogues: [Catalogue], language: Language, facilities: Facilities, seed: UInt64
+    catalogues: [Catalogue], languages: [Language]? = nil, language: Language,
+    facilities: Facilities, seed: UInt64
   ) {
     self.catalogues = Dictionary(catalogues.map { ($0.language, $0) }) { first, _ in first }
-    self.languages = catalogues.map(\.language)
+    self.languages = languages ?? catalogues.map(\.language)
     self.language = language
     self.facilities = facilities
     self.random = SplitMix64(seed: seed)
