@@ -3,7 +3,14 @@ import Markdown
 
 /// A sort of thing that a course names by an id, and may refer to elsewhere.
 enum CourseThing: String, CaseIterable {
-  case skill, module, goal, framework
+  /// What is learned.
+  case skill
+  /// Lessons, then practice.
+  case module
+  /// « Je voudrais… ».
+  case goal
+  /// A list of competences that others keep.
+  case framework
 
   /// The id of the diagnostic of a reference to nothing: `unknown-skill`.
   var diagnosticID: String { "unknown-\(rawValue)" }

@@ -64,6 +64,7 @@ extension ItemHead {
 }
 
 extension ItemHead.Facts {
+  /// Reads them; nil, with diagnostics, where one that must be there is missing.
   init?(_ fields: YAMLFields, into found: inout [Diagnostic]) {
     let names = exerciseKinds.map { $0.name }
     let kind = fields.required("kind", into: &found).flatMap { value -> Located<String>? in

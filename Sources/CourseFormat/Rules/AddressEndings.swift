@@ -22,6 +22,7 @@ private struct AnswerGroups {
   /// The endings of each group: right answers and wrong ones, or the groups to sort into.
   private var groups: [Set<String>] = []
 
+  /// Reads the answers of a body.
   init(of body: [MarkdownBlock]) {
     let lists = body.compactMap { block -> [MarkdownBlock.ListItem]? in
       if case .list(_, _, let items) = block.kind { items } else { nil }
