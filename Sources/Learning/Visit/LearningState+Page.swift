@@ -31,8 +31,15 @@ extension LearningState {
     case .consent: consentPage
     case .call: callPage
     case .quit: quitPage
-    case .help: helpPage(about: page(of: below.last ?? .welcome, below: below.dropLast()))
+    case .help: helpPage(about: pageBelow)
     }
+  }
+
+  /// The page that help lies over, as it was: its commands are those that help explains.
+  private var pageBelow: Page {
+    var below = self
+    below.screens = screens.count > 1 ? screens.dropLast() : [.welcome]
+    return below.page
   }
 
   /// The hints of the item that lies below.

@@ -16,7 +16,9 @@ extension MediationState {
     case .looked(let hasNews): return hasNews ? reading : []
     case .room(let rows, let learners): (self.rows, self.learners) = (rows, learners)
     case .learner(let review, let answers): show(review, answers)
-    case .withdrawn: leaveLearner()
+    case .withdrawn:
+      leaveLearner()
+      return reading
     case .done(let effect, let isDone): return finish(effect, isDone)
     }
     return []
@@ -25,22 +27,28 @@ extension MediationState {
   /// What is to be done about once a second.
   public var tick: [MediationEffect] { mediator == nil ? [] : [.look] }
 
-  /// What the screen shows, to be read again.
+  /// What the screen shows, or what lies under an answer, to be read again: a consent may have
+  /// been taken back meanwhile.
   private var reading: [MediationEffect] {
-    switch screen {
-    case .room: [.readRoom]
-    case .learner(let review, _): [.readLearner(review.row.learner)]
-    case .signIn, .answer, .assign, .help: []
+    for screen in screens.reversed() {
+      switch screen {
+      case .room: return [.readRoom]
+      case .learner(let review, _): return [.readLearner(review.row.learner)]
+      case .signIn, .answer, .assign, .help: continue
+      }
     }
+    return []
   }
 
   private mutating func act(_ action: Action) -> [MediationEffect] {
     status = nil
     switch action {
-    case .press("back"), .press("return"): goBack()
+    case .press("back"), .press("return"):
+      goBack()
+      return reading
     case .press("help"): openHelp()
     case .press("language"): language = nextLanguage
-    case .press("quit"): return [.close]
+    case .press("quit"), .press("close"): return [.close]
     default: return actOnScreen(action)
     }
     return []
@@ -84,7 +92,10 @@ extension MediationState {
     case .visit: status = words(isDone ? .learnerVisited : .deskTrouble)
     case .takeBack, .answerHand, .readRoom, .readLearner, .look:
       status = isDone ? nil : words(.deskTrouble)
-    case .signIn, .close: break
+    case .signIn:
+      reopen()
+      status = words(.deskTrouble)
+    case .close: break
     }
     return reading
   }

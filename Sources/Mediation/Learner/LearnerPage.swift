@@ -155,7 +155,6 @@ extension MediationState {
 
   /// The learner took the consent back: nothing of the work stays on the screen.
   mutating func leaveLearner() {
-    guard screens.count > 2 else { return }
     screens = Array(screens.prefix(2))
     status = words(.learnerWithdrawn)
   }

@@ -46,7 +46,7 @@ extension MediationState {
       id: "desk-no-account",
       blocks: [
         .heading(level: 1, [.text(words(.deskSignInTitle))]),
-        .text([.text(words(.deskSignInNoAccount))]), main("quit", .deskCommandQuit),
+        .text([.text(words(.deskSignInNoAccount))]), main("close", .deskCommandQuit),
       ],
       commands: row([languageCommand]))
   }
@@ -64,7 +64,8 @@ extension MediationState {
     switch action {
     case .edit("name", let text): entry.name = text
     case .edit("passphrase", let text): entry.passphrase = text
-    case .press("open") where !entry.isWaiting && !entry.name.isEmpty:
+    case .press("open")
+    where !entry.isWaiting && !entry.name.isEmpty && !entry.passphrase.isEmpty:
       effects = [
         .signIn(name: entry.name, passphrase: Passphrase(entry.passphrase.string))
       ]
@@ -84,8 +85,16 @@ extension MediationState {
 
   /// The desk stays closed.
   mutating func refuse(waitSeconds: Int) {
-    guard case .signIn(var entry) = screen else { return }
-    (entry.isWaiting, entry.wait) = (false, waitSeconds)
-    screen = .signIn(entry)
+    reopen { $0.wait = waitSeconds }
+  }
+
+  /// The store looked: one can try again, also where help lies over the page now.
+  mutating func reopen(_ change: (inout DeskSignIn) -> Void = { _ in }) {
+    for index in screens.indices {
+      guard case .signIn(var entry) = screens[index] else { continue }
+      entry.isWaiting = false
+      change(&entry)
+      screens[index] = .signIn(entry)
+    }
   }
 }
