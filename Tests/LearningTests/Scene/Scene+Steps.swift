@@ -1,5 +1,8 @@
+import Curriculum
 import Interface
+import Records
 import Testing
+import Text
 
 @testable import Learning
 
@@ -14,29 +17,116 @@ extension Scene {
   /// Somebody on the first page of the lesson.
   static func reading(_ columns: Int = 80, _ rows: Int = 24) -> Scene {
     var scene = begun(columns, rows)
-    scene.hear(.action(.press("skip")))
+    scene.use("skip")
     return scene
   }
 
   /// Somebody on the page of the lesson that asks something.
   static func trying(_ columns: Int = 80, _ rows: Int = 24) -> Scene {
     var scene = reading(columns, rows)
-    scene.press(.enter)
+    scene.use("continue")
+    return scene
+  }
+
+  /// Somebody who read the lesson to its end.
+  static func finishedReading(_ columns: Int = 80, _ rows: Int = 24) -> Scene {
+    var scene = trying(columns, rows)
+    scene.use("skip", "continue")
     return scene
   }
 
   /// Somebody who read the lesson and is at the first item of the bank.
   static func practising(_ columns: Int = 80, _ rows: Int = 24) -> Scene {
-    var scene = trying(columns, rows)
-    scene.hear(.action(.press("skip")))
-    scene.press(.enter)
-    scene.press(.enter)
+    var scene = finishedReading(columns, rows)
+    scene.use("practise")
     return scene
   }
 
-  /// Chooses an answer by its first words, and validates it.
-  mutating func answer(_ option: String) {
-    click(on: option)
-    click(on: "Valider")
+  /// Somebody at home with a card, who said nothing about consent yet.
+  static func withCard(_ columns: Int = 80, _ rows: Int = 24) -> Scene {
+    var scene = reading(columns, rows)
+    scene.use("back", "keep", "yes", "copied", "none")
+    return scene
+  }
+
+  /// Uses buttons and commands by their ids, one after the other.
+  mutating func use(_ ids: ControlID...) {
+    for id in ids {
+      wait(seconds: 1)
+      hear(.action(.press(id)))
+    }
+  }
+
+  /// Chooses an answer by its first words, thinks, and validates it.
+  mutating func submit(
+    _ option: String, sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    guard let index = page.option(option) else {
+      Issue.record("No answer begins with “\(option)”:\n\(screen)", sourceLocation: sourceLocation)
+      return
+    }
+    wait(seconds: 20)
+    hear(.action(.choose("answer", option: index)))
+    use("validate")
+  }
+
+  /// Goes on until a page whose id begins in a way, always with the same answer, never taking an
+  /// offer; fails where that doesn't come.
+  mutating func practise(
+    answering option: String, until id: String, sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    for _ in 0..<60 where !page.id.rawValue.hasPrefix(id) {
+      if page.option(option) != nil, page.offers("validate") {
+        submit(option, sourceLocation: sourceLocation)
+      } else {
+        use(["seen", "no", "next"].first { page.offers($0) } ?? "nothing")
+      }
+    }
+    if !page.id.rawValue.hasPrefix(id) {
+      Issue.record("“\(id)” never came:\n\(screen)", sourceLocation: sourceLocation)
+    }
+  }
+}
+
+extension Page {
+  /// The index of the answer that begins with some words.
+  func option(_ words: String) -> Int? {
+    for case .control(.choice(let choice)) in blocks where choice.isEnabled {
+      let labels = choice.options.map { $0.label.map { $0.words }.joined() }
+      if let index = labels.firstIndex(where: { $0.hasPrefix(words) }) { return index }
+    }
+    return nil
+  }
+
+  /// The buttons of the page, without those of its foot.
+  var buttons: [Button] {
+    blocks.compactMap { block in
+      if case .control(.button(let button)) = block { button } else { nil }
+    }
+  }
+
+  /// Whether the page has a button of an id.
+  func offers(_ id: ControlID) -> Bool { buttons.contains { $0.id == id } }
+
+  /// The words of the page's status lines.
+  var statuses: [String] {
+    blocks.compactMap { block in
+      if case .status(let words) = block {
+        words.string.replacing("\u{A0}", with: " ")
+      } else {
+        nil
+      }
+    }
+  }
+}
+
+extension Inline {
+  fileprivate var words: String {
+    switch self {
+    case .text(let text), .code(let text): text.string
+    case .emphasis(let inner), .strong(let inner): inner.map { $0.words }.joined()
+    case .link(let link, _): link.label.string
+    case .lineBreak, .field, .span: ""
+    }
   }
 }

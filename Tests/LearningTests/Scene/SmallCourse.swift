@@ -3,7 +3,7 @@ import Curriculum
 import Text
 
 /// A small course in French and English: one module, two skills, a lesson of three pages with one
-/// exercise, nine items over the levels. Everywhere the right answer is « Je vérifie ».
+/// exercise, ten items over the levels. Everywhere the right answer is « Je vérifie ».
 enum SmallCourse {
   /// The course, read.
   static let loaded: LoadedCourse = {
@@ -18,7 +18,8 @@ enum SmallCourse {
     "en/course.yml": englishWords,
     "fr/traps/recognise.md": lesson,
     "en/traps/recognise.md": englishLesson,
-    "fr/traps/exercises/first.md": item("first", skill: "spot", level: 1, of: "le SMS du téléphone"),
+    "fr/traps/exercises/first.md": item(
+      "first", skill: "spot", level: 1, of: "le SMS du téléphone"),
     "en/traps/exercises/first.md": translation("first", of: "the telephone message"),
     "fr/traps/bank/spot-1.md": item("spot-1", skill: "spot", level: 1, of: "le colis"),
     "en/traps/bank/spot-1.md": translation("spot-1", of: "the parcel"),
@@ -28,8 +29,10 @@ enum SmallCourse {
     "en/traps/bank/spot-3.md": translation("spot-3", of: "the present"),
     "fr/traps/bank/spot-4.md": item("spot-4", skill: "spot", level: 4, of: "la banque"),
     "en/traps/bank/spot-4.md": translation("spot-4", of: "the bank"),
-    "fr/traps/bank/spot-5.md": item("spot-5", skill: "spot", level: 5, of: "le nouveau numéro"),
-    "en/traps/bank/spot-5.md": translation("spot-5", of: "the new number"),
+    "fr/traps/bank/spot-1b.md": item("spot-1b", skill: "spot", level: 1, of: "le nouveau numéro"),
+    "en/traps/bank/spot-1b.md": translation("spot-1b", of: "the new number"),
+    "fr/traps/bank/address-5.md": item("address-5", skill: "address", level: 5, of: "le loyer"),
+    "en/traps/bank/address-5.md": translation("address-5", of: "the rent"),
     "fr/traps/bank/address-1.md": item("address-1", skill: "address", level: 1, of: "la mairie"),
     "en/traps/bank/address-1.md": translation("address-1", of: "the town hall"),
     "fr/traps/bank/address-2.md": item("address-2", skill: "address", level: 2, of: "la mutuelle"),

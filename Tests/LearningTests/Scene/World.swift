@@ -32,7 +32,8 @@ struct World {
 
   /// Writes facts, on this machine or another one.
   mutating func write(
-    _ bodies: [EventBody], for learner: LearnerID, at moment: Moment, on device: DeviceID = "poste-4"
+    _ bodies: [EventBody], for learner: LearnerID, at moment: Moment,
+    on device: DeviceID = "poste-4"
   ) -> [Event] {
     let written = bodies.map { body in
       let (type, version, payload) = EventCodec.encode(body)

@@ -1,0 +1,54 @@
+import Interface
+import Records
+import Testing
+
+@testable import Learning
+
+@Suite struct ConsentTests {
+  @Test func nothingIsChosenBeforehand() {
+    let scene = Sight.consent.scene
+    #expect(scene.page.buttons.map { $0.id } == ["yes", "no"])
+    #expect(!scene.page.buttons.contains { $0.isMain })
+    #expect(scene.page.focus == nil)
+    #expect(scene.page.statuses.isEmpty)
+  }
+
+  @Test func theWordsAreThoseOfTheLaw() {
+    let words = Sight.consent.scene.words
+    #expect(words.contains("Le médiateur peut-il voir votre travail ?"))
+    #expect(words.contains("Il verra vos modules, vos réponses et les aides demandées."))
+    #expect(words.contains("Si vous dites non, vous gardez tous les cours."))
+    #expect(words.contains("Vous pouvez changer d'avis."))
+  }
+
+  @Test func theAnswerIsKeptWithTheVersionOfTheWords() {
+    var scene = Sight.consent.scene
+    scene.click(on: "Oui, il peut voir")
+    #expect(scene.facts.last == .consentChanged(ConsentChanged(isGiven: true, wording: 1)))
+    #expect(scene.page.id.rawValue.hasPrefix("practice-"))
+  }
+
+  @Test func oneChangesOnesMindAtHome() {
+    var scene = Sight.consentAgain.scene
+    #expect(scene.page.statuses == ["En ce moment : oui, il peut voir."])
+    scene.click(on: "Non, personne ne voit")
+    #expect(scene.facts.last == .consentChanged(ConsentChanged(isGiven: false, wording: 1)))
+    scene.use("consent")
+    #expect(scene.page.statuses == ["En ce moment : non, personne ne voit."])
+  }
+
+  @Test func aConsentThatIsNotKeptIsNotShownAsGiven() {
+    var scene = Sight.consent.scene
+    scene.world.keeps = false
+    scene.use("yes")
+    #expect(scene.page.statuses == ["Cela n'a pas pu être gardé. Prévenez le médiateur."])
+    scene.use("back", "consent")
+    #expect(scene.page.statuses == [])
+  }
+
+  @Test func itIsNotAskedWithoutACard() {
+    let home = Sight.home.scene
+    #expect(!home.page.commands.contains { $0.id == "consent" })
+    #expect(home.page.commands.contains { $0.id == "keep" })
+  }
+}

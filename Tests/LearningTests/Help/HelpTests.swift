@@ -1,0 +1,33 @@
+import Curriculum
+import Interface
+import Records
+import Testing
+import Text
+
+@testable import Learning
+
+@Suite struct HelpTests {
+  @Test(arguments: Sight.allCases.filter { $0 != .help })
+  func everyCommandOfThePageBelowIsExplained(_ sight: Sight) {
+    var scene = sight.scene
+    let commands = scene.page.commands
+    scene.use("help")
+    for command in commands {
+      #expect(scene.lines.contains(command.label.string))
+      #expect(scene.lines.contains((command.unavailable ?? command.help).string))
+    }
+  }
+
+  @Test func theKeyOfACommandIsNamed() {
+    var scene = Scene.practising()
+    scene.press(.function(1))
+    #expect(scene.lines.contains("Passer, touche P"))
+  }
+
+  @Test func helpOnHelpStays() {
+    var scene = Sight.help.scene
+    scene.press(.function(1))
+    scene.press(.enter)
+    #expect(scene.page.id.rawValue.hasPrefix("practice-"))
+  }
+}

@@ -1,0 +1,170 @@
+import Curriculum
+import Interface
+import Records
+import Testing
+import Text
+
+@testable import Learning
+
+/// The pages worth looking at, each with the way that leads to it.
+enum Sight: String, CaseIterable {
+  case welcome, cutVisit, memoryOnly
+  case warmUpEnter, warmUpArrow, warmUpTooHigh, warmUpReady
+  case lesson, lessonContents, lessonShort, lessonExercise, lessonFeedback, lessonEnd
+  case exercise, hint, secondHint, saving, notKept
+  case feedbackRight, feedbackWrong, solution, example, why, whyInLesson
+  case keep, card, pin, consent, consentAgain
+  case home, homeWithProposal, homeWithCard
+  case signIn, suggestion, unknownCard, code
+  case call, callAlone, called, quit, quitWithCard, help, difficult, difficultAlone, finished
+
+  /// Somebody who looks at it on a usual screen.
+  var scene: Scene { Self.usual[self] ?? made(80, 24) }
+
+  /// Somebody who looks at it on the smallest screen, in large letters.
+  var smallScene: Scene { Self.small[self] ?? made(40, 12) }
+
+  private static let usual = Dictionary(
+    uniqueKeysWithValues: allCases.map { ($0, $0.made(80, 24)) })
+  private static let small = Dictionary(
+    uniqueKeysWithValues: allCases.map { ($0, $0.made(40, 12)) })
+
+  private func made(_ columns: Int, _ rows: Int) -> Scene {
+    switch self {
+    case .welcome, .cutVisit, .memoryOnly, .signIn, .suggestion, .unknownCard, .code:
+      wayIn(columns, rows)
+    case .warmUpEnter, .warmUpArrow, .warmUpTooHigh, .warmUpReady: warmUp(columns, rows)
+    case .lesson, .lessonContents, .lessonShort, .lessonExercise, .lessonFeedback, .lessonEnd,
+      .whyInLesson:
+      lesson(columns, rows)
+    case .exercise, .hint, .secondHint, .saving, .notKept: exercise(columns, rows)
+    case .feedbackRight, .feedbackWrong, .solution, .example, .why, .difficult, .finished:
+      answered(columns, rows)
+    case .keep, .card, .pin, .consent, .consentAgain: kept(columns, rows)
+    default: around(columns, rows)
+    }
+  }
+
+  private func wayIn(_ columns: Int, _ rows: Int) -> Scene {
+    var facilities = Scene.facilities
+    facilities.hasCutVisit = self == .cutVisit
+    facilities.isKept = self != .memoryOnly
+    var scene = Scene(columns, rows, facilities: facilities)
+    if self == .code {
+      scene = .withCard(columns, rows)
+      scene.world.codes["tulipe velo sept"] = "1954"
+      scene.use("quit", "end")
+    }
+    guard ![.welcome, .cutVisit, .memoryOnly].contains(self) else { return scene }
+    scene.world.suggestion = self == .suggestion ? "tulipe velo sept" : nil
+    scene.use("card")
+    guard self != .signIn else { return scene }
+    let typed: SafeText = self == .code ? "tulipe velo sept" : "tulipe vélo cet"
+    scene.hear(.action(.edit("words", typed)))
+    scene.use("open")
+    return scene
+  }
+
+  private func warmUp(_ columns: Int, _ rows: Int) -> Scene {
+    var scene = Scene.begun(columns, rows)
+    if self != .warmUpEnter { scene.use("next") }
+    if self == .warmUpTooHigh { scene.use("first") }
+    if self == .warmUpReady { scene.use("next") }
+    return scene
+  }
+
+  private func lesson(_ columns: Int, _ rows: Int) -> Scene {
+    switch self {
+    case .lessonEnd: return .finishedReading(columns, rows)
+    case .lessonExercise: return .trying(columns, rows)
+    case .lessonFeedback, .whyInLesson:
+      var scene = Scene.trying(columns, rows)
+      scene.submit("Je réponds")
+      if self == .whyInLesson { scene.use("why") }
+      return scene
+    default:
+      var scene = Scene.reading(columns, rows)
+      if self == .lessonContents { scene.use("contents") }
+      if self == .lessonShort { scene.use("short") }
+      return scene
+    }
+  }
+
+  private func exercise(_ columns: Int, _ rows: Int) -> Scene {
+    var scene = Scene.practising(columns, rows)
+    switch self {
+    case .hint: scene.use("hint")
+    case .secondHint: scene.use("hint", "hint")
+    case .saving:
+      scene.answersAtOnce = false
+      scene.submit("Je vérifie")
+    case .notKept:
+      scene.world.keeps = false
+      scene.submit("Je vérifie")
+    default: break
+    }
+    return scene
+  }
+
+  private func answered(_ columns: Int, _ rows: Int) -> Scene {
+    var scene = Scene.practising(columns, rows)
+    switch self {
+    case .feedbackRight, .why:
+      scene.submit("Je vérifie")
+      if self == .why { scene.use("why") }
+    case .feedbackWrong, .solution:
+      scene.submit("Je paie")
+      if self == .solution { scene.use("solution") }
+    case .example: scene.practise(answering: "Je paie", until: "example")
+    case .difficult: scene.practise(answering: "Je paie", until: "difficult")
+    default: scene.practise(answering: "Je vérifie", until: "finished")
+    }
+    return scene
+  }
+
+  private func kept(_ columns: Int, _ rows: Int) -> Scene {
+    var scene = Scene.practising(columns, rows)
+    scene.submit("Je vérifie")
+    scene.use("next")
+    if self != .keep { scene.use("yes") }
+    if self != .keep && self != .card { scene.use("copied") }
+    if self == .consent || self == .consentAgain { scene.use("none") }
+    if self == .consentAgain { scene.use("yes", "back", "consent") }
+    return scene
+  }
+
+  private func around(_ columns: Int, _ rows: Int) -> Scene {
+    var scene = Scene.practising(columns, rows)
+    switch self {
+    case .home, .homeWithProposal: scene.use("back")
+    case .homeWithCard:
+      scene = .withCard(columns, rows)
+      scene.use("no")
+    case .call: scene.use("call")
+    case .called: scene.use("call", "call-now")
+    case .quit: scene.use("quit")
+    case .help: scene.use("help")
+    case .callAlone, .difficultAlone:
+      var alone = Scene.facilities
+      alone.hasMediator = false
+      scene.hear(.facilities(alone))
+      if self == .callAlone {
+        scene.use("call")
+      } else {
+        scene.practise(answering: "Je paie", until: "difficult")
+      }
+    default:
+      scene = .withCard(columns, rows)
+      scene.use("quit")
+    }
+    if self == .homeWithProposal {
+      scene.others(write: [
+        .assigned(
+          Assignment(
+            course: "small", module: "traps", mediator: "claire",
+            note: "Avant votre rendez-vous du 28."))
+      ])
+    }
+    return scene
+  }
+}

@@ -1,0 +1,105 @@
+import Curriculum
+import Interface
+import Records
+import Testing
+import Text
+
+@testable import Learning
+
+@Suite struct SignInTests {
+  /// Somebody who was at the second item with one hint read, and left.
+  private func away() -> Scene {
+    var scene = Scene.practising()
+    scene.submit("Je vérifie")
+    scene.use("next", "yes", "copied", "none", "no", "hint", "return", "quit", "end")
+    return scene
+  }
+
+  @Test func theThreeWordsOpenTheVisit() {
+    var scene = away()
+    scene.click(on: "J'ai une carte")
+    scene.type("tulipe velo sept")
+    scene.press(.enter)
+    if scene.page.id == "sign-in" { scene.press(.enter) }
+    #expect(scene.words.contains("Bonjour, tulipe velo sept"))
+  }
+
+  @Test func theSameItemComesBackWithItsSeedAndItsHints() {
+    var scene = away()
+    let before = scene.asked.last
+    scene.use("card")
+    scene.hear(.action(.edit("words", "tulipe velo sept")))
+    scene.use("open", "continue")
+    #expect(scene.asked.last == before)
+    #expect(scene.asked.count == 3)
+    scene.submit("Je vérifie")
+    #expect(scene.attempts.last?.asking == before?.asking)
+    #expect(scene.attempts.last?.help == .hint)
+  }
+
+  @Test func aNearCardIsSuggested() {
+    var scene = Sight.suggestion.scene
+    #expect(scene.words.contains("Est-ce « tulipe velo sept » ?"))
+    #expect(scene.page.offers("yes"))
+    scene.use("yes")
+    guard case .signIn(let entry, _)? = scene.effects.last else {
+      Issue.record("\(scene.effects)")
+      return
+    }
+    #expect(entry.words == "tulipe velo sept")
+  }
+
+  @Test func anUnknownCardSaysWhatToDo() {
+    let scene = Sight.unknownCard.scene
+    #expect(scene.words.contains("Je ne trouve pas cette carte."))
+    #expect(!scene.page.offers("yes"))
+  }
+
+  @Test func theCodeIsAskedAndNeverShown() {
+    var scene = Sight.code.scene
+    scene.type("9")
+    #expect(!scene.screen.contains("9"))
+    scene.hear(.action(.edit("pin", "1111")))
+    scene.use("open")
+    #expect(scene.words.contains("Ce n'est pas ce code."))
+    scene.hear(.action(.edit("pin", "1954")))
+    scene.use("open")
+    #expect(scene.page.id == "home")
+  }
+
+  @Test func waitingIsToldAndAsksOnce() {
+    var scene = Scene()
+    scene.answersAtOnce = false
+    scene.use("card")
+    scene.hear(.action(.edit("words", "a b c")))
+    scene.use("open", "open")
+    #expect(scene.waiting.count == 1)
+    #expect(scene.page.buttons.first?.unavailable == "Un instant…")
+  }
+
+  @Test func aLostCardDoesNotKeepAnybodyOut() {
+    var scene = Sight.signIn.scene
+    scene.use("lost")
+    #expect(scene.page.id == "warm-up-enter")
+  }
+
+  @Test func retourAndQuitterLeadBackToTheWelcome() {
+    var scene = Sight.signIn.scene
+    #expect(scene.page.commands.first { $0.id == "back" }?.unavailable == nil)
+    scene.use("back")
+    #expect(scene.page.id == "welcome")
+    scene.use("card", "quit")
+    #expect(scene.page.id == "welcome")
+  }
+
+  @Test func anAnswerThatComesUnderAnotherPageIsNotLost() {
+    var scene = Scene()
+    scene.answersAtOnce = false
+    scene.use("card")
+    scene.hear(.action(.edit("words", "a b c")))
+    scene.use("open", "help")
+    scene.answer()
+    scene.use("return")
+    #expect(scene.words.contains("Je ne trouve pas cette carte."))
+  }
+}
