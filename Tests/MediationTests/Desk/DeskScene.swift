@@ -1,0 +1,123 @@
+import CourseFormat
+import Curriculum
+import Foundation
+import Interface
+import Records
+import TestSupport
+import Testing
+import Text
+
+@testable import Mediation
+
+/// A mediator in front of the desk: keys and clicks in, pictures and effects out, on a fixed clock.
+struct DeskScene {
+  /// The room.
+  private(set) var room: MediationState
+  /// Who is here, as the store says it.
+  var rows: [RoomRow] = []
+  /// Who agreed to be seen.
+  var learners: [LearnerReview] = []
+  /// The answers of each learner.
+  var answers: [LearnerID: [AnswerRow]] = [:]
+  /// Whether what is asked for can be done.
+  var works = true
+  /// All that the room asked for, oldest first.
+  private(set) var effects: [MediationEffect] = []
+  /// What is on the screen.
+  private(set) var layout: LaidOut
+  private var interface = InterfaceState()
+  private let size: Size
+  private var elapsed = 0
+
+  /// A Thursday at 14 h 05.
+  static let start = Moment(milliseconds: 1_795_698_300_000, zoneMinutes: 60)
+
+  /// A desk that is closed.
+  init(
+    _ columns: Int = 80, _ rows: Int = 24, hasAccounts: Bool = true,
+    courses: [LoadedCourse] = [SmallCourse.loaded]
+  ) {
+    size = Size(columns: columns, rows: rows)
+    room = MediationState(
+      catalogues: ShippedCatalogues.all, language: .french, hasAccounts: hasAccounts)
+    layout = room.page.laidOut(columns, rows)
+    hear(.coursesLoaded(courses))
+  }
+
+  /// The time now.
+  var now: Moment {
+    Moment(milliseconds: Self.start.milliseconds + elapsed, zoneMinutes: 60)
+  }
+
+  /// The page that is shown.
+  var page: Page { room.page }
+
+  /// The words on the screen.
+  var screen: String { textPicture(of: layout.frame) }
+
+  /// The page as it is printed line by line, with what is asked after it.
+  var lines: String {
+    var dialogue = LinearState(words: room.words)
+    let lines = dialogue.open(page)
+    return (lines + [dialogue.prompt.text]).map { $0.string }.joined(separator: "\n")
+      .replacing("\u{A0}", with: " ")
+  }
+
+  /// Presses keys, one a second.
+  mutating func press(_ keys: Key...) {
+    for key in keys {
+      elapsed += 1000
+      let actions = interface.handle(
+        .key(key), at: elapsed, page: page, layout: layout)
+      for action in actions { hear(.action(action)) }
+      look()
+    }
+  }
+
+  /// Types a text, a key at a time.
+  mutating func type(_ text: String) {
+    for character in text { press(.character(character)) }
+  }
+
+  /// Uses buttons and commands by their ids.
+  mutating func use(_ ids: ControlID...) {
+    for id in ids { hear(.action(.press(id))) }
+  }
+
+  /// Lets time go by.
+  mutating func wait(minutes: Int) { elapsed += minutes * 60_000 }
+
+  /// Tells the room something, and answers what it asks.
+  mutating func hear(_ message: MediationMessage) {
+    var waiting = [message]
+    while !waiting.isEmpty {
+      let asked = room.update(waiting.removeFirst(), at: now)
+      effects += asked
+      waiting += asked.compactMap { answer(to: $0) }
+    }
+    interface.adopt(page)
+    look()
+  }
+
+  private func answer(to effect: MediationEffect) -> MediationMessage? {
+    switch effect {
+    case .signIn(let name, let passphrase):
+      guard works else { return .done(effect, false) }
+      return passphrase.value == "un train bleu"
+        ? .signedIn("claire", name: name) : .refused(waitSeconds: 4)
+    case .readRoom: return .room(rows, learners)
+    case .readLearner(let learner):
+      guard let review = learners.first(where: { $0.row.learner == learner }) else {
+        return .withdrawn
+      }
+      return .learner(review, answers[learner] ?? [])
+    case .assign, .assignByCard, .takeBack, .visit, .answerHand: return .done(effect, works)
+    case .look, .close: return nil
+    }
+  }
+
+  private mutating func look() {
+    layout = Layout.lay(
+      out: page, state: interface, size: size, words: LayoutWords(room.words))
+  }
+}

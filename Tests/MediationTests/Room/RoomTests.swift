@@ -1,0 +1,88 @@
+import Curriculum
+import Interface
+import Records
+import Testing
+import Text
+
+@testable import Mediation
+
+@Suite struct RoomTests {
+  @Test func callsComeFirstThenThoseWorthALookThenTheOthers() {
+    let page = DeskScene.open().page
+    #expect(page.tables == ["calls", "look", "working", "away"])
+    #expect(page.cells(of: "look").map { $0[0] } == ["tulipe velo sept"])
+    #expect(page.cells(of: "working").map { $0[0] } == ["riviere sel bleu"])
+    #expect(page.cells(of: "away").map { $0[0] } == ["pomme fil doux"])
+    #expect(page.progress == "3 personnes, 1 main levée")
+  }
+
+  @Test func withoutConsentOnlyThePlaceIsSeen() {
+    let scene = DeskScene.open()
+    #expect(
+      scene.page.cells(of: "calls") == [["Poste 4", "depuis 2 min", "une personne, sans nom"]])
+  }
+
+  @Test func aPersonWhoAgreedIsNamedInTheCall() {
+    var scene = DeskScene.open()
+    scene.rows = [
+      RoomRow(
+        place: "Poste 2", handRaisedAt: scene.now.milliseconds, person: scene.rows[1].person)
+    ]
+    scene.use("refresh")
+    #expect(
+      scene.page.cells(of: "calls") == [
+        [
+          "Poste 2", "à l'instant",
+          "riviere sel bleu · Fichiers et dossiers, leçon « Ranger ses fichiers »",
+        ]
+      ])
+  }
+
+  @Test func whyAPersonIsWorthALookIsSaid() {
+    let note = DeskScene.open().page.cells(of: "look").first?.last ?? ""
+    #expect(note.contains("Voir ce qui presse"))
+    #expect(note.contains("5 essais"))
+  }
+
+  @Test func eachRowOpensItsOwnLearner() {
+    for (table, learner) in [("look", "tulip"), ("working", "river"), ("away", "apple")] {
+      var scene = DeskScene.open()
+      scene.hear(.action(.row(ControlID(rawValue: table), row: 0, action: 0)))
+      #expect(scene.effects.last == .readLearner(LearnerID(rawValue: learner)))
+    }
+  }
+
+  @Test func anUnseenPersonCanOnlyBeVisited() {
+    var scene = DeskScene.open()
+    scene.hear(.action(.row("calls", row: 0, action: 0)))
+    #expect(scene.effects.contains(.answerHand(place: "Poste 4")))
+    #expect(!scene.effects.contains { if case .readLearner = $0 { true } else { false } })
+  }
+
+  @Test func aRowThatIsGoneDoesNothing() {
+    var scene = DeskScene.open()
+    let count = scene.effects.count
+    scene.hear(.action(.row("look", row: 7, action: 0)))
+    scene.hear(.action(.row("look", row: 0, action: 7)))
+    scene.hear(.action(.row("gone", row: 0, action: 0)))
+    #expect(scene.effects.count == count)
+  }
+
+  @Test func timeGoesByInTheRoom() {
+    var scene = DeskScene.open()
+    scene.wait(minutes: 3)
+    scene.use("refresh")
+    #expect(scene.page.cells(of: "calls").first?[1] == "depuis 5 min")
+  }
+
+  @Test func anEmptyRoomSaysWhy() {
+    let scene = DeskSight.emptyRoom.scene(80, 24)
+    #expect(scene.lines.contains("Personne n'a encore accepté que vous voyiez son travail."))
+    #expect(scene.page.tables == [])
+  }
+
+  @Test func aCourseThatIsGoneIsNamedByItsIDs() {
+    let scene = DeskSight.unknownCourse.scene(80, 24)
+    #expect(scene.page.cells(of: "working").first?[1] == "files, leçon « tidy »")
+  }
+}
