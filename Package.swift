@@ -43,8 +43,6 @@ let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto"
 let cryptoExtras: Target.Dependency = .product(name: "CryptoExtras", package: "swift-crypto")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
-let csv: Target.Dependency = .product(name: "SwiftCSV", package: "SwiftCSV")
-let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let argumentParser: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -64,10 +62,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-collections", exact: "1.6.0"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
-    .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
-    .package(url: "https://github.com/swiftcsv/SwiftCSV", exact: "0.10.0"),
   ],
   targets: [
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncursesw5-dev"])]),
@@ -88,10 +84,10 @@ let package = Package(
       "ProgressStore", ["Curriculum", "Records", "Text"], packages: [grdb, crypto, cryptoExtras]),
     room("Documents", ["Interface", "Text"]),
     room("Learning", pure),
-    room("Mediation", pure, packages: [csv]),
+    room("Mediation", pure),
     room("Authoring", pure),
     room("Terminal", ["Interface", "Text", "CNcurses", "CTerminal"]),
-    room("Host", belowHost + ["CTerminal"], packages: [logging]),
+    room("Host", belowHost + ["CTerminal"]),
     .executableTarget(
       name: "declic",
       dependencies: (belowHost + ["Host"]).map { .target(name: $0) } + [argumentParser],
@@ -102,6 +98,16 @@ let package = Package(
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Terminal", "Interface", "Text", "CTerminal"],
       path: "Tests/TerminalProbe", swiftSettings: strict),
+    .executableTarget(
+      name: "declic-bench",
+      dependencies: [
+        "Text", "Curriculum", "Records", "Markdown", "CCmark", "Interface", "Exercises",
+        "ProgressStore", .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
+      path: "Tests/Floors/Bench", swiftSettings: strict),
+    .executableTarget(
+      name: "start-floor", dependencies: [grdb, yams], path: "Tests/Floors/StartFloor",
+      swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["Text", "Interface"], path: "Tests/TestSupport",
       swiftSettings: strict),
@@ -115,7 +121,7 @@ let package = Package(
     tests(of: "CourseFormat", ["Curriculum", "Markdown", "Exercises", "LearnerModel", "Text"]),
     tests(of: "ProgressStore", ["Curriculum", "Records", "Text"], packages: [grdb]),
     tests(of: "Documents", ["Interface", "Text"], hasSnapshots: true),
-    tests(of: "Learning", pure),
+    tests(of: "Learning", pure, hasSnapshots: true),
     tests(of: "Mediation", pure),
     tests(of: "Authoring", pure),
     tests(of: "Terminal", ["Interface", "Text", "CTerminal", "TerminalProbe"]),

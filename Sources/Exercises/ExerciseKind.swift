@@ -68,10 +68,13 @@ public protocol ExerciseKind: Sendable {
 }
 
 extension ExerciseKind {
+  /// No word in its keys.
   public static var translationKeys: [String: Set<String>] { [:] }
 
+  /// Nothing special of the terminal.
   public static func requires(_ question: Question) -> Set<Capability> { [] }
 
+  /// Nothing is private.
   public static func redacted(_ response: Response, _ question: Question) -> Response { response }
 }
 

@@ -7,7 +7,7 @@ import Testing
 
   /// Arrows to packages that the design names and no file takes yet; one that is taken, or gone,
   /// leaves this list.
-  static let awaited: [String: Set<String>] = ["Mediation": ["SwiftCSV"], "Host": ["Logging"]]
+  static let awaited: [String: Set<String>] = [:]
 
   /// What Swift itself brings.
   static let ofSwift: Set<String> = [

@@ -40,22 +40,28 @@ struct Console {
     Sentences.report(words.words(phrase, values), status: status)
   }
 
-  /// Asks for a secret without showing it; nil at the end of the input.
-  func askSecret(_ phrase: ToolPhrase, environment: [String: String]) -> String? {
+  /// Asks for some secrets, one after the other, without showing them; nil where the input ends
+  /// before the last.
+  func askSecrets(_ phrases: [ToolPhrase], environment: [String: String]) -> [String]? {
     let lines = LinearDriver(environment: environment)
     defer { lines.leave() }
-    do throws(TerminalError) {
-      try lines.ask(words.words(phrase), isSecret: true)
-    } catch {
-      return nil
-    }
-    defer { puts("") }
-    while true {
-      switch lines.read() {
-      case .lines(let typed): if let first = typed.first { return first.string }
-      case .ended(let last): return last.first?.string
+    var typed: [String] = []
+    var isOver = false
+    for (index, phrase) in phrases.enumerated() {
+      do throws(TerminalError) {
+        try lines.ask(words.words(phrase), isSecret: true)
+      } catch {
+        return nil
       }
+      while typed.count <= index && !isOver {
+        switch lines.read() {
+        case .lines(let more): typed += more.map(\.string)
+        case .ended(let last): (typed, isOver) = (typed + last.map(\.string), true)
+        }
+      }
+      puts("")
     }
+    return typed.count >= phrases.count ? typed : nil
   }
 }
 

@@ -69,10 +69,11 @@ public struct StoreTools {
 
   /// Makes an account for a mediator: only who may write the store's file can.
   public func createMediator(name: String) -> Int32 {
-    guard let typed = console.askSecret(.mediatorPassphrase, environment: environment),
-      let again = console.askSecret(.mediatorAgain, environment: environment)
-    else { return EX_NOINPUT }
-    guard typed == again else { return console.report(.mediatorDifferent, status: EX_USAGE) }
+    let asked = console.askSecrets(
+      [.mediatorPassphrase, .mediatorAgain], environment: environment)
+    guard let asked else { return console.report(.mediatorUntyped, status: EX_NOINPUT) }
+    let typed = asked[0]
+    guard typed == asked[1] else { return console.report(.mediatorDifferent, status: EX_USAGE) }
     return withStore { store throws(StoreError) in
       var random = SystemRandomNumberGenerator()
       _ = try store.createMediator(name: name, passphrase: typed, using: &random)

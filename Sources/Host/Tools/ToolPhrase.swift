@@ -17,6 +17,7 @@ enum ToolPhrase: String, PhraseID {
   case rebuildDone = "tool.rebuild.done"
   case mediatorPassphrase = "tool.mediator.passphrase"
   case mediatorAgain = "tool.mediator.again"
+  case mediatorUntyped = "tool.mediator.untyped"
   case mediatorDifferent = "tool.mediator.different"
   case mediatorCreated = "tool.mediator.created"
   case mediatorNone = "tool.mediator.none"

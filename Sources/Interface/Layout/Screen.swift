@@ -35,7 +35,7 @@ struct Screen {
     self.symbols = symbols
     heading = Heading(page: page, metrics: metrics, symbols: symbols).lines
     commands = CommandRow(page.commands, metrics, words, isOpen: state.areCommandsOpen)
-    let sentence = state.notice?.words(words) ?? page.reason(of: state.focus)
+    let sentence = state.notice?.words(words) ?? page.notice ?? page.reason(of: state.focus)
     notice = sentence.map { metrics.notice($0, symbols) } ?? []
     let composer = Composer(
       symbols: symbols, words: words, state: state, makesCards: metrics.isNarrow)

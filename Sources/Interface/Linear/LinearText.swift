@@ -31,7 +31,7 @@ public enum LinearText {
     var bare = LinearWriter(words: words, outline: outline, showsState: false)
     let place = placeLine(of: page, words: words)
     return [LinearSection(lines: place, key: place, questions: [], isLive: false)]
-      + page.blocks.map { block in
+      + page.spokenBlocks.map { block in
         LinearSection(
           lines: full.section(block), key: bare.section(block),
           questions: Set(LinearOutline(of: [block]).questions.map { $0.id }),

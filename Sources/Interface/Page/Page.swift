@@ -12,6 +12,8 @@ public struct Page: Equatable, Sendable {
   public var progress: SafeText?
   /// What the page says and asks, from top to bottom.
   public var blocks: [Block]
+  /// A sentence that is seen wherever one is on the page, above the row: « Enregistrement… »
+  public var notice: SafeText?
   /// The row at the foot, in order; an unavailable command stays and says why.
   public var commands: [Command]
   /// The control that has the focus when the page opens; nil for the main button, or for the first
@@ -21,15 +23,21 @@ public struct Page: Equatable, Sendable {
   /// Makes a page.
   public init(
     id: PageID, place: [SafeText] = [], progress: SafeText? = nil, blocks: [Block],
-    commands: [Command] = [], focus: ControlID? = nil
+    notice: SafeText? = nil, commands: [Command] = [], focus: ControlID? = nil
   ) {
     self.id = id
     self.place = place
     self.progress = progress
     self.blocks = blocks
+    self.notice = notice
     self.commands = commands
     self.focus = focus
   }
+}
+
+extension Page {
+  /// What the page says, its notice last: for those who read it from top to bottom.
+  public var spokenBlocks: [Block] { blocks + (notice.map { [.status($0)] } ?? []) }
 }
 
 /// The name of a screen, unique among the screens of a program.

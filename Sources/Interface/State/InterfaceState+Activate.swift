@@ -39,7 +39,8 @@ extension InterfaceState {
     case (.choice(let choice), .option(let index)):
       return choose(index, of: choice, by: presser, in: scene)
     case (.field, _):
-      if presser == .key { leave(stop.control, in: scene) }
+      // One field after the other; after the last, the button that sends them.
+      if presser == .key { moveToControl(1, in: scene) }
       return []
     case (.reorder(let list), .item(let index)):
       return take(index, of: list, by: presser, in: scene)

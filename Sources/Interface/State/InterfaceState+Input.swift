@@ -89,7 +89,8 @@ extension InterfaceState {
   }
 
   private mutating func pressCommand(_ id: ControlID, in scene: Scene) -> [Action] {
-    guard case .command? = scene.page.actable(id) else { return [] }
+    // F1 always helps, also where the row has no room for it.
+    guard case .command? = scene.page.actable(id) else { return id == .help ? [.press(id)] : [] }
     return activate(FocusStop(id), by: .key, in: scene)
   }
 }

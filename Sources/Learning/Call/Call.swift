@@ -20,7 +20,7 @@ extension LearningState {
       id: "call",
       blocks: [
         .heading(level: 1, [.text(words(.callTitle))]),
-        .text([.text(words(.callText))]),
+        .text([.text(words(.callText, ["place": .text(facilities.place)]))]),
         main("call-now", .callYes),
         .control(.button(Button(id: "return", label: words(.helpClose)))),
       ],

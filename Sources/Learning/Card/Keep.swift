@@ -96,7 +96,7 @@ extension LearningState {
   /// Consent is asked once there is a card, and not again when it was answered.
   private mutating func askConsent() {
     screens.removeLast()
-    if visit?.journey.consent == nil { screens.append(.consent) }
+    if visit?.journey.consent == nil { screens.append(.consent(chosen: nil)) }
   }
 }
 

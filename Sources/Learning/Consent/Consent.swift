@@ -7,8 +7,12 @@ extension LearningState {
   /// The version of the words of `consentPage`: raised when they change.
   static let consentWording = 1
 
-  /// Whether mediators may see the work, with nothing chosen beforehand.
-  var consentPage: Page {
+  /// Whether mediators may see the work. Nothing is chosen beforehand, and a habitual Enter
+  /// chooses without sending.
+  func consentPage(chosen: Int?) -> Page {
+    let options = [words(.consentYes), words(.consentNo)].enumerated().map { index, label in
+      Choice.Option(label: [.text(label)], isChosen: chosen == index)
+    }
     var blocks: [Block] = [
       .heading(level: 1, [.text(words(.consentTitle))]),
       .text([.text(words(.consentSees))]),
@@ -18,18 +22,26 @@ extension LearningState {
     if let isGiven = visit?.journey.consent {
       blocks.append(.status(words(isGiven ? .consentNowYes : .consentNowNo)))
     }
+    let validate = Button(
+      id: "validate", label: words(.exerciseValidate), isMain: true,
+      unavailable: chosen == nil ? words(.exerciseValidateEmpty) : nil)
     blocks += [
-      .control(.button(Button(id: "yes", label: words(.consentYes)))),
-      .control(.button(Button(id: "no", label: words(.consentNo)))),
+      .control(.choice(Choice(id: "consent", label: words(.consentTitle), options: options))),
+      .control(.button(validate)),
     ]
     return Page(id: "consent", blocks: blocks, commands: row())
   }
 
-  /// What a person answered about consent.
-  mutating func answerConsent(_ press: ControlID, _ turn: inout Turn) {
-    guard press == "yes" || press == "no" else { return }
-    let change = ConsentChanged(isGiven: press == "yes", wording: Self.consentWording)
-    record([.consentChanged(change)], as: .consent, &turn)
-    screens.removeLast()
+  /// What a person did on the page of consent.
+  mutating func consent(chosen: Int?, _ action: Action, _ turn: inout Turn) {
+    switch action {
+    case .choose("consent", let option): screen = .consent(chosen: option)
+    case .press("validate"):
+      guard let chosen else { return }
+      let change = ConsentChanged(isGiven: chosen == 0, wording: Self.consentWording)
+      record([.consentChanged(change)], as: .consent, &turn)
+      screens.removeLast()
+    default: break
+    }
   }
 }

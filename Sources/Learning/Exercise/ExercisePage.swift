@@ -11,7 +11,7 @@ extension LearningState {
     let isOffered = sitting.hints == 0 && (sitting.asked.decision?.help ?? 0) > 0
     return sitting.state.blocks
       + (isOffered ? [.status(words(.exerciseHintOffered))] : [])
-      + [validateButton(sitting)] + savingBlocks(sitting)
+      + [validateButton(sitting)]
   }
 
   /// The control that a question opens on: the first of the answer's, also at a second try.
@@ -45,30 +45,25 @@ extension LearningState {
       id: "hint", label: words(label), help: words(.exerciseHintHelp), key: .character("i"))
   }
 
+  /// « Valider »; « Essayer de garder » in its place where the answer could not be kept.
   private func validateButton(_ sitting: Sitting) -> Block {
     let reason: SafeText? =
       switch sitting.phase {
       case .saving: words(.exerciseSaving)
-      case .notKept: words(.exerciseNotKept)
+      case .notKept: nil
       case .answering, .told:
         sitting.state.isAnswered ? nil : words(.exerciseValidateEmpty)
       }
+    if case .notKept = sitting.phase { return main("keep", .exerciseKeepAgain) }
     return .control(
       .button(
         Button(
           id: "validate", label: words(.exerciseValidate), isMain: true, unavailable: reason)))
   }
 
-  private func savingBlocks(_ sitting: Sitting) -> [Block] {
-    switch sitting.phase {
-    case .saving: [.status(words(.exerciseSaving))]
-    case .notKept:
-      [
-        .status(words(.exerciseNotKept)),
-        .control(.button(Button(id: "keep", label: words(.exerciseKeepAgain)))),
-      ]
-    case .answering, .told: []
-    }
+  /// What became of an answer that could not be kept.
+  func notice(of sitting: Sitting) -> SafeText? {
+    if case .notKept = sitting.phase { words(.exerciseNotKept) } else { nil }
   }
 
   /// « Un indice » and « Passer ».

@@ -9,9 +9,9 @@ import Text
 extension LearningState {
   /// What is said after an answer: the verdict, the author's words for this very answer, why.
   func feedbackBlocks(_ sitting: Sitting, _ checked: Checked) -> [Block] {
+    let answer = words(.feedbackYourAnswer, ["answer": .text(sitting.state.summary)])
     var blocks = verdict(sitting, checked)
-    blocks.append(
-      .text([.text(words(.feedbackYourAnswer, ["answer": .text(sitting.state.summary)]))]))
+    blocks.insert(.text([.text(answer)]), at: 1)
     if let remark = checked.remark {
       blocks.append(.text([.text(remark.said(in: words))]))
     }

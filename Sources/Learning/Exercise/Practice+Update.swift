@@ -36,6 +36,9 @@ extension LearningState {
   /// « Pas maintenant »: kept first, so that the rules know it when they choose again.
   private mutating func decline(_ practice: PracticeSitting, _ turn: inout Turn) {
     guard let proposal = practice.next?.proposal else { return }
+    var practice = practice
+    practice.next = nil
+    screen = .practice(practice)
     let answer = ProposalAnswered(
       rule: proposal.rule.rawValue, skill: proposal.skill, isAccepted: false)
     record(
@@ -50,6 +53,7 @@ extension LearningState {
     case ("no", .difficult(let skill, let course, let module)):
       answerCall(false, skill, course, module, &turn)
     case ("home", .finished): screens = [.welcome, .home]
+    case ("more", .finished(let course, let module)): carryOn(module, of: course, &turn)
     default: break
     }
   }

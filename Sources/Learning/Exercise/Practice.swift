@@ -44,7 +44,9 @@ enum PracticePause: Equatable, Sendable {
 extension LearningState {
   /// The table of rules that is in force in a course.
   func rules(of course: LoadedCourse) -> RuleTable {
-    RuleTable.standard.overridden(by: course.overrides, source: .author).table
+    .inForce(
+      in: course.outline, course: course.overrides, modules: course.moduleOverrides,
+      skills: course.skillOverrides)
   }
 
   /// What the rules know of the learner in a course: a fold over all that happened.
@@ -83,6 +85,19 @@ extension LearningState {
     case .exercise(let skill, let level, let help):
       ask(skill, at: level, help, because: decision, in: module, of: course, &turn)
     }
+  }
+
+  /// Goes on after the end for today, with what was learned before.
+  mutating func carryOn(_ module: ModuleID, of courseID: CourseID, _ turn: inout Turn) {
+    guard let course = course(courseID) else { return }
+    let decision = facts(in: course).decisionToCarryOn(
+      in: scope(of: module, in: course), of: CoursePlan(course.outline),
+      on: turn.now.moment.day, under: rules(of: course))
+    guard let decision, case .exercise(let skill, let level, let help) = decision.action else {
+      return
+    }
+    screens = screens.filter { !$0.isPractice }
+    ask(skill, at: level, help, because: decision, in: module, of: course, &turn)
   }
 
   /// Asks an item of a skill.

@@ -18,7 +18,7 @@ extension LearningState {
       id: PageID(
         rawValue: "practice-\(practice.sitting.asked.asking)-\(practice.sitting.submissions)"),
       place: placeOf(practice), progress: progress(practice),
-      blocks: questionBlocks(practice.sitting),
+      blocks: questionBlocks(practice.sitting), notice: notice(of: practice.sitting),
       commands: row(questionCommands(practice.sitting)), focus: opening(of: practice.sitting))
   }
 
@@ -102,6 +102,7 @@ extension LearningState {
       blocks: [
         .heading(level: 1, [.text(words(.finishedTitle))]),
         .text([.text(words(.finishedText))]), main("home", .finishedHome),
+        .control(.button(Button(id: "more", label: words(.finishedMore)))),
       ],
       commands: row())
   }

@@ -30,9 +30,8 @@ extension LearningState {
       return .hints
     case .press("solution"): showSolution(&sitting, &turn)
     case .press("retry"): sitting.retry()
-    case .press("skip"), .press("other"):
-      leave(sitting, &turn)
-      return .goOn
+    case .press("skip"):
+      return leave(sitting, &turn)
     case .press("next"): return .goOn
     case .press("why"): return .why
     default: if sitting.isAnswering { _ = sitting.state.apply(action) }
@@ -72,9 +71,16 @@ extension LearningState {
     record([.helpShown(shown)], as: .progress, &turn)
   }
 
-  /// Leaves an item for the next; what was never submitted counts as passed over.
-  private mutating func leave(_ sitting: Sitting, _ turn: inout Turn) {
-    record([.skipped(Skipped(asking: sitting.asked.asking))], as: .progress, &turn)
+  /// Leaves an item for the next: passed over, or, where its answer could not be kept, with the
+  /// answer waiting for the next fact. While it is being kept nothing is left.
+  private mutating func leave(_ sitting: Sitting, _ turn: inout Turn) -> SittingEvent {
+    switch sitting.phase {
+    case .saving: return .stay
+    case .notKept(_, let fact): unkept.append(.answered(fact))
+    case .answering, .told:
+      record([.skipped(Skipped(asking: sitting.asked.asking))], as: .progress, &turn)
+    }
+    return .goOn
   }
 
   /// Asks the performer to keep some facts, those that could not be kept before first.

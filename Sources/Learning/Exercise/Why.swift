@@ -26,7 +26,8 @@ extension LearningState {
   /// what would have changed it.
   private func reasons(for record: DecisionRecord, in course: CourseID) -> [SafeText] {
     let explanation = explanation(of: record, in: course)
-    let told = explanation.answer + [explanation.learner]
+    let isGoingOn = record.rule == RuleID.next.rawValue
+    let told = explanation.answer + (isGoingOn ? [] : [explanation.learner])
     return told + explanation.settings + (explanation.change.map { [$0] } ?? [])
   }
 

@@ -10,7 +10,7 @@ extension LearningState {
     switch press.rawValue {
     case "continue": if let continuation { go(to: continuation, &turn) }
     case "keep": screens.append(.keepOffer)
-    case "consent": screens.append(.consent)
+    case "consent": screens.append(.consent(chosen: nil))
     default: openChosen(press.rawValue, &turn)
     }
   }

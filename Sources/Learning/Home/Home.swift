@@ -1,6 +1,7 @@
 import CourseFormat
 import Curriculum
 import Interface
+import LearnerModel
 import Records
 import Text
 
@@ -46,14 +47,18 @@ extension LearningState {
         let note: [Block] =
           proposal.note.map { [.text([.text(words(.homeProposedNote, ["note": .text($0)]))])] }
           ?? []
-        return [.control(.button(button))] + note
+        return note + [.control(.button(button))]
       }
   }
 
-  /// What was given and isn't practised to its end yet; the newest first.
+  /// What was given and whose skills aren't all done without help yet; the newest first.
   var openProposals: [Assignment] {
     (visit?.journey.assignments ?? []).reversed().filter { proposal in
-      course(proposal.course)?.outline.module(proposal.module) != nil
+      guard let course = course(proposal.course),
+        let module = course.outline.module(proposal.module)
+      else { return false }
+      let done = facts(in: course).mastered(in: CoursePlan(course.outline))
+      return !Set(module.skills).isSubset(of: done)
     }
   }
 
@@ -89,6 +94,10 @@ extension LearningState {
     if let place = journey.reading, course(place.course) != nil { return .lesson(place) }
     if let (course, module) = journey.practising, self.course(course) != nil {
       return .practice(course, module)
+    }
+    if let place = journey.finishedLast, course(place.course) != nil {
+      return nextLesson(of: place.module, in: place.course).map(Continuation.lesson)
+        ?? .practice(place.course, place.module)
     }
     return firstLesson.map(Continuation.begin)
   }

@@ -17,6 +17,7 @@ extension LearningState {
         rawValue: "lesson-\(reading.place.lesson)-\(reading.step.id)-\(tries(in: reading))"),
       place: placeOf(reading), progress: pageNumber(reading),
       blocks: [.heading(level: 1, [.text(reading.step.title)])] + blocks + readOnButton(reading),
+      notice: reading.sitting.flatMap(notice),
       commands: row(lessonCommands(reading)), focus: reading.sitting.flatMap(opening))
   }
 

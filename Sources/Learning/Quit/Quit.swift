@@ -13,12 +13,13 @@ extension LearningState {
     } else {
       blocks.append(.text([.text(words(.quitErased))]))
     }
+    // What would be lost is kept with one Enter; leaving takes one step more.
+    let canKeep = visit?.card == nil && visit?.journey.hasSucceeded == true && facilities.isKept
+    if canKeep { blocks.append(main("keep", .homeCard)) }
     blocks += [
-      main("end", .quitYes), .control(.button(Button(id: "stay", label: words(.quitNo)))),
+      .control(.button(Button(id: "end", label: words(.quitYes), isMain: !canKeep))),
+      .control(.button(Button(id: "stay", label: words(.quitNo)))),
     ]
-    if visit?.card == nil, visit?.journey.hasSucceeded == true {
-      blocks.append(.control(.button(Button(id: "keep", label: words(.homeCard)))))
-    }
     return Page(id: "quit", blocks: blocks, commands: [helpCommand])
   }
 

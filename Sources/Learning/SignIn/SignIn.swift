@@ -40,7 +40,7 @@ extension LearningState {
     switch entry.refusal {
     case .unknown(let suggestion?)?:
       blocks.append(.live(words(.signInSuggestion, ["card": .text(suggestion)])))
-      blocks.append(.control(.button(Button(id: "yes", label: words(.signInSuggestionYes)))))
+      blocks.append(main("yes", .signInSuggestionYes))
     case .unknown(nil)?: blocks.append(.live(words(.signInUnknown)))
     case .unreadable?: blocks.append(.live(words(.storeTrouble)))
     case .needsPIN?, .wrongPIN?, nil: break

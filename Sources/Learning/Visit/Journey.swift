@@ -19,6 +19,8 @@ struct Journey: Equatable, Sendable {
   var steps: [LessonPlace: StepID] = [:]
   /// The lessons read to their end.
   var finished: Set<LessonPlace> = []
+  /// The lesson that was finished last.
+  var finishedLast: LessonPlace?
   /// The lesson read last, while it isn't finished.
   var reading: LessonPlace?
   /// The module practised last.
@@ -71,6 +73,7 @@ struct Journey: Equatable, Sendable {
 
   private mutating func finish(_ place: LessonPlace) {
     finished.insert(place)
+    finishedLast = place
     if reading == place { reading = nil }
   }
 

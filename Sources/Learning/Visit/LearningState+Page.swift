@@ -6,7 +6,7 @@ extension LearningState {
   /// The page to show now.
   public var page: Page {
     var page = page(of: screen, below: screens.dropLast())
-    if let status { page.blocks.append(.status(status)) }
+    page.notice = status ?? page.notice
     return page
   }
 
@@ -28,7 +28,7 @@ extension LearningState {
     case .keepOffer: keepOfferPage
     case .card: cardPage
     case .pin(let typed): pinPage(typed: typed)
-    case .consent: consentPage
+    case .consent(let chosen): consentPage(chosen: chosen)
     case .call: callPage
     case .quit: quitPage
     case .help: helpPage(about: pageBelow)

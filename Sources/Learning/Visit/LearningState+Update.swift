@@ -63,6 +63,7 @@ extension LearningState {
     case .practice(let practice): act(action, on: practice, &turn)
     case .signIn(let entry): signIn(entry, action, &turn)
     case .pin(let typed): pin(typed: typed, action, &turn)
+    case .consent(let chosen): consent(chosen: chosen, action, &turn)
     default: if case .press(let id) = action { press(id, &turn) }
     }
   }
@@ -78,11 +79,10 @@ extension LearningState {
     case .pause(let pause): act(id, on: pause, &turn)
     case .keepOffer: answerKeepOffer(id, &turn)
     case .card: card(id, &turn)
-    case .consent: answerConsent(id, &turn)
     case .call: if id == "call-now" { changeHand(to: true, &turn) }
     case .quit: quit(id, &turn)
     case .hints: if id == "hint" { showNextHint(&turn) }
-    case .lesson, .practice, .signIn, .pin, .lessonShort, .why, .help, .glossary: break
+    case .lesson, .practice, .signIn, .pin, .consent, .lessonShort, .why, .help, .glossary: break
     }
   }
 

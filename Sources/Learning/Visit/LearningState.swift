@@ -90,7 +90,7 @@ enum Screen: Sendable {
   case keepOffer
   case card
   case pin(typed: SafeText)
-  case consent
+  case consent(chosen: Int?)
   case call
   case quit
   case help

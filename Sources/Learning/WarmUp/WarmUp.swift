@@ -17,11 +17,12 @@ extension LearningState {
     Page(
       id: PageID(rawValue: "warm-up-\(part.name)"), place: [words(.warmUpPlace)],
       blocks: warmUpBlocks(part),
-      commands: row([
-        Command(
-          id: "skip", label: words(.warmUpSkip), help: words(.warmUpSkipHelp),
-          key: .character("p"))
-      ]))
+      commands: row(part == .ready ? [] : [skipCommand]))
+  }
+
+  private var skipCommand: Command {
+    Command(
+      id: "skip", label: words(.warmUpSkip), help: words(.warmUpSkipHelp), key: .character("p"))
   }
 
   private func warmUpBlocks(_ part: WarmUp) -> [Block] {
@@ -45,11 +46,11 @@ extension LearningState {
   }
 
   private func arrowBlocks(isHigh: Bool) -> [Block] {
-    [
+    let lower: [Block] = isHigh ? [.live(words(.warmUpArrowLower))] : []
+    return [
       .heading(level: 1, [.text(words(.warmUpArrowTitle))]),
-      .text([.text(words(.warmUpArrowText))]),
-      .text([.text(words(.warmUpArrowTry))]),
-      .live(isHigh ? words(.warmUpArrowLower) : .empty),
+      .text([.text(words(.warmUpArrowText)), .text(" "), .text(words(.warmUpArrowTry))]),
+    ] + lower + [
       .control(.button(Button(id: "first", label: words(.warmUpArrowFirst)))),
       .control(.button(Button(id: "second", label: words(.warmUpArrowSecond)))),
       .control(.button(Button(id: "next", label: words(.warmUpArrowThird)))),

@@ -119,7 +119,6 @@ public enum LearningPhrase: String, PhraseID {
   case exerciseNext = "exercise.next"
   case exerciseRetry = "exercise.retry"
   case exerciseOther = "exercise.other"
-  case exerciseOtherHelp = "exercise.other.help"
   case exerciseSolution = "exercise.solution"
   case exerciseSolutionHelp = "exercise.solution.help"
   case exerciseSolutionTitle = "exercise.solution.title"
@@ -129,16 +128,12 @@ public enum LearningPhrase: String, PhraseID {
   case whyTitle = "why.title"
   case whyLesson = "why.lesson"
   case whySkill = "why.skill"
-  case whyRule = "why.rule"
 
   case proposalYes = "proposal.yes"
   case proposalNo = "proposal.no"
-  case proposalNoHelp = "proposal.no.help"
 
   case exampleTitle = "example.title"
   case exampleButton = "example.button"
-
-  case parkedTitle = "parked.title"
 
   case finishedTitle = "finished.title"
   case finishedText = "finished.text"

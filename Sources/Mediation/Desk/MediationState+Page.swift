@@ -5,7 +5,7 @@ extension MediationState {
   /// The page to show now.
   public var page: Page {
     var page = page(of: screen, below: screens.dropLast())
-    if let status { page.blocks.append(.status(status)) }
+    page.notice = status ?? page.notice
     return page
   }
 

@@ -53,7 +53,7 @@ extension MediationState {
       return [heading, .text([.text(words(.answerLesson))])]
     }
     let sentences = reasons(for: decision, in: asked.course)
-    return [heading, .text([.text(words(.answerRule, ["rule": .text(SafeText(decision.rule))]))])]
-      + sentences.map { .text([.text($0)]) }
+    let rule = words(.answerRule, ["rule": .text(SafeText(decision.rule))])
+    return [heading] + sentences.map { .text([.text($0)]) } + [.text([.text(rule)])]
   }
 }

@@ -55,7 +55,15 @@ extension MediationState {
             [.text(skill.title(in: language))],
             [.text(known.state.words(in: words))],
             [.text(SafeText(String(Int(known.evidence.rounded()))))],
-            [.text(SafeText("\(known.successes.count { $0 })/\(known.successes.count)"))],
+            [
+              .text(
+                words(
+                  .learnerSkillsAloneOf,
+                  [
+                    "number": .count(known.successes.count { $0 }),
+                    "total": .count(known.successes.count),
+                  ]))
+            ],
           ]
         }
       }

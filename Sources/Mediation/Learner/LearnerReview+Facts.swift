@@ -7,7 +7,9 @@ import Text
 extension MediationState {
   /// The table of rules that is in force in a course.
   func rules(of course: LoadedCourse) -> RuleTable {
-    RuleTable.standard.overridden(by: course.overrides, source: .author).table
+    .inForce(
+      in: course.outline, course: course.overrides, modules: course.moduleOverrides,
+      skills: course.skillOverrides)
   }
 
   /// What the rules know of a learner in a course: the same fold as the learner's own screens.

@@ -104,21 +104,32 @@ extension MediationState {
     }
   }
 
-  /// Why a learner is worth a look, in a few words; nil when all goes well.
+  /// Why a learner is worth a look, in a few words, by the rules of the model; nil when all goes
+  /// well.
   private func note(on review: LearnerReview) -> SafeText? {
     for course in courses {
       let facts = facts(of: review, in: course)
-      for skill in course.outline.skills.list {
-        guard let known = facts.skills[skill.id], !known.isMastered else { continue }
-        let title = skill.title(in: language)
-        if known.wrong >= 4 || (known.spin >= 8 && known.evidence < 60) {
-          return words(
-            .roomStuck, ["skill": .text(title), "count": .count(max(known.spin, known.wrong))])
-        }
-        if known.weak >= 8 { return words(.roomAided, ["skill": .text(title)]) }
-      }
+      let reasons = facts.attention(
+        in: CoursePlan(course.outline), under: rules(of: course))
+      if let first = reasons.first { return note(first, facts, in: course) }
     }
     return nil
+  }
+
+  private func note(
+    _ reason: Attention, _ facts: LearnerFacts, in course: LoadedCourse
+  ) -> SafeText {
+    func title(_ skill: SkillID) -> PhraseValue {
+      .text(course.outline.skills[skill]?.title(in: language) ?? SafeText(skill.rawValue))
+    }
+    switch reason {
+    case .stuck(let skill):
+      let tries = facts.skills[skill].map { max($0.spin, $0.wrong) } ?? 0
+      return words(.roomStuck, ["skill": title(skill), "count": .count(tries)])
+    case .weak(let skill): return words(.roomAided, ["skill": title(skill)])
+    case .left(let skill): return words(.roomLeft, ["skill": title(skill)])
+    case .rapid(let count): return words(.roomRapid, ["count": .count(count)])
+    }
   }
 
   /// What a person did in the room.

@@ -18,27 +18,33 @@ extension MediationState {
   /// The page of the way in.
   func signInPage(_ entry: DeskSignIn) -> Page {
     guard hasAccounts else { return noAccountPage }
-    var blocks: [Block] = [
-      .heading(level: 1, [.text(words(.deskSignInTitle))]),
-      .text([.text(words(.deskSignInText))]),
-      .control(.field(Field(id: "name", label: words(.deskSignInName), value: entry.name))),
-      .control(
-        .field(
-          Field(
-            id: "passphrase", label: words(.deskSignInPassphrase), kind: .secret,
-            value: entry.passphrase, width: 40))),
-    ]
-    if let wait = entry.wait {
-      blocks.append(.live(words(.deskSignInWrong)))
-      if wait > 0 { blocks.append(.live(words(.deskSignInWait, ["count": .count(wait)]))) }
-    }
+    let blocks: [Block] =
+      [
+        .heading(level: 1, [.text(words(.deskSignInTitle))]),
+        .text([.text(words(.deskSignInText))]),
+      ] + refusal(of: entry) + [
+        .control(.field(Field(id: "name", label: words(.deskSignInName), value: entry.name))),
+        .control(
+          .field(
+            Field(
+              id: "passphrase", label: words(.deskSignInPassphrase), kind: .secret,
+              value: entry.passphrase, width: 40))),
+      ]
     let isEmpty = entry.name.isEmpty || entry.passphrase.isEmpty
     let reason: SafeText? =
       entry.isWaiting ? words(.deskWaiting) : isEmpty ? words(.deskSignInEmpty) : nil
-    blocks.append(main("open", .deskSignInButton, unavailable: reason))
     return Page(
-      id: "desk-sign-in", blocks: blocks,
+      id: "desk-sign-in",
+      blocks: blocks + [main("open", .deskSignInButton, unavailable: reason)],
       commands: row([languageCommand]))
+  }
+
+  /// Why the desk stayed closed, above the fields.
+  private func refusal(of entry: DeskSignIn) -> [Block] {
+    guard let wait = entry.wait else { return [] }
+    let waiting: [Block] =
+      wait > 0 ? [.live(words(.deskSignInWait, ["count": .count(wait)]))] : []
+    return [.live(words(.deskSignInWrong))] + waiting
   }
 
   private var noAccountPage: Page {

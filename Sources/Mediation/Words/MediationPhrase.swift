@@ -43,6 +43,8 @@ public enum MediationPhrase: String, PhraseID {
   case roomActivityExercise = "room.activity.exercise"
   case roomStuck = "room.stuck"
   case roomAided = "room.aided"
+  case roomLeft = "room.left"
+  case roomRapid = "room.rapid"
 
   case learnerAssigned = "learner.assigned"
   case learnerAssignedNone = "learner.assigned.none"
@@ -52,6 +54,7 @@ public enum MediationPhrase: String, PhraseID {
   case learnerSkillsState = "learner.skills.state"
   case learnerSkillsEvidence = "learner.skills.evidence"
   case learnerSkillsAlone = "learner.skills.alone"
+  case learnerSkillsAloneOf = "learner.skills.aloneOf"
   case learnerAnswers = "learner.answers"
   case learnerAnswersNone = "learner.answers.none"
   case learnerAnswersWhen = "learner.answers.when"
