@@ -18,8 +18,11 @@ struct Cleaning {
   private var column = 0
 
   /// The raw text, cleaned for a use.
-  static func clean(_ raw: some StringProtocol, for use: SafeText.Use) -> String {
-    if raw.utf8.allSatisfy({ 0x20...0x7E ~= $0 }) { return String(raw) }
+  static func clean(_ raw: String, for use: SafeText.Use) -> String {
+    let isPlain = raw.utf8.withContiguousStorageIfAvailable {
+      PlainText.holds($0, lineFeeds: use == .lines)
+    }
+    if isPlain == true { return raw }
     var cleaning = Cleaning(use: use, byteCount: raw.utf8.count)
     var rest = raw.unicodeScalars.makeIterator()
     var current = rest.next()

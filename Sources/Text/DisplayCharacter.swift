@@ -24,6 +24,8 @@ public struct DisplayCharacters: Sequence, IteratorProtocol, Sendable {
 
   /// The next character; nil at the end.
   public mutating func next() -> DisplayCharacter? {
-    ranges.next().map { DisplayCharacter(text: String(string[$0.range]), width: $0.width) }
+    ranges.next().map { cell in
+      DisplayCharacter(text: String(string.part(ofBytes: cell.range)), width: cell.width)
+    }
   }
 }

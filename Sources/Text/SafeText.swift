@@ -18,7 +18,7 @@ public struct SafeText: Hashable, Sendable {
 
   /// Cleans a raw text for a use.
   public init(_ raw: some StringProtocol, as use: Use = .line) {
-    self.string = Cleaning.clean(raw, for: use)
+    self.string = Cleaning.clean(String(raw), for: use)
   }
 
   /// Takes a part of a cleaned text, which needs no second cleaning.

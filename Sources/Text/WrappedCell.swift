@@ -2,8 +2,8 @@
 struct WrappedCell {
   /// The place of its run among the runs.
   let run: Int
-  /// Where it stands in the text of its run.
-  let range: Range<String.Index>
+  /// Where it stands in the text of its run, in bytes of UTF-8.
+  let range: Range<Int>
   /// Its first scalar.
   let base: Unicode.Scalar
   /// The columns it takes.

@@ -42,7 +42,7 @@ public enum Wrapping {
       let same = rest.prefix { $0.run == first.run }
       let run = runs[first.run]
       let range = first.range.lowerBound..<same[same.endIndex - 1].range.upperBound
-      pieces.append(Run(SafeText(partOfCleaned: run.text.string[range]), run.payload))
+      pieces.append(Run(SafeText(partOfCleaned: run.text.string.part(ofBytes: range)), run.payload))
       rest = rest[same.endIndex...]
     }
     return pieces

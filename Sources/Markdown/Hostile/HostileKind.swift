@@ -16,7 +16,8 @@ enum HostileKind: String, CaseIterable {
     switch scalar.value {
     case 0x20..<0x7F, 0x09, 0x0A: return nil
     case 0x00..<0x20, 0x7F..<0xA0: self = .controlCharacter
-    case 0xA0..<0xAD: return nil
+    // Latin letters, dashes and quotes: most of what is read needs no look at its properties.
+    case 0xA0..<0xAD, 0xAE..<0x300, 0x2010..<0x2028: return nil
     case 0x061C, 0x200E...0x200F, 0x202A...0x202E, 0x2066...0x2069: self = .directionControl
     case 0xE0000...0xE007F: self = .hiddenTag
     case 0xFE0E, 0xFE0F: return nil

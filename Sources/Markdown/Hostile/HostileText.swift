@@ -34,13 +34,18 @@ struct HostileText {
     var marks = 0
     var previous: Unicode.Scalar?
     for (column, scalar) in string.unicodeScalars.enumerated() {
-      marks = scalar.properties.canonicalCombiningClass == .notReordered ? 0 : marks + 1
+      marks = Self.isMark(scalar) ? marks + 1 : 0
       let kind = marks > Self.marksOnALetter ? .stackedMarks : HostileKind(scalar)
       if let kind, !Self.isJoiner(scalar, after: previous) {
         report(kind, scalar, at: place(column))
       }
       previous = scalar
     }
+  }
+
+  /// Whether a scalar is set on the letter before; the first that is has the number 0x300.
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value >= 0x300 && scalar.properties.canonicalCombiningClass != .notReordered
   }
 
   /// Whether a scalar joins letters of a script that needs it, from Arabic to Sinhala, and so is
