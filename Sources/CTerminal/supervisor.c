@@ -216,11 +216,12 @@ int declic_supervise(declic_child child, void *context,
   return code;
 }
 
-void declic_silence_backtraces(char *const argv[]) {
-  const char *name = "SWIFT_BACKTRACE";
-  const char *quiet = "enable=no";
-  const char *set = getenv(name);
-  if (set && strcmp(set, quiet) == 0) return;
-  // After this execv the variable has the value above, so there is no second one.
-  if (setenv(name, quiet, 1) == 0) execv("/proc/self/exe", argv);
+void declic_silence_backtraces(void) {
+  // The signals whose handler the Swift runtime sets before main, and never again.
+  static const int crashes[] = {SIGQUIT, SIGABRT, SIGBUS, SIGFPE, SIGILL, SIGSEGV, SIGTRAP, SIGSYS};
+  for (size_t i = 0; i < sizeof crashes / sizeof *crashes; i++) {
+    struct sigaction now;
+    if (sigaction(crashes[i], NULL, &now) == 0 && now.sa_handler == SIG_IGN) continue;
+    signal(crashes[i], SIG_DFL);
+  }
 }

@@ -20,8 +20,10 @@ struct SupervisorTests {
     #expect(terminal.isAtRest)
   }
 
-  @Test func aTrapShowsNoDebuggerAndTheProgramComesBack() throws {
-    let terminal = try Probe.start()
+  /// The runtime offers its debugger by default on a terminal, and always where it is told to.
+  @Test(arguments: [[:], ["SWIFT_BACKTRACE": "enable=yes,interactive=yes,color=no"]])
+  func aTrapShowsNoDebuggerAndTheProgramComesBack(environment: [String: String]) throws {
+    let terminal = try Probe.start(environment: environment)
     #expect(terminal.shows("Prêt 0"))
     terminal.type("t")
     #expect(terminal.shows("Prêt 1"))
@@ -30,6 +32,20 @@ struct SupervisorTests {
     #expect(!said.contains("Backtrace"))
     terminal.type("q")
     #expect(terminal.waitForEnding() == .exited(0))
+  }
+
+  @Test func nobodyCatchesTheSignalsOfACrash() throws {
+    let terminal = try Probe.start(environment: ["SWIFT_BACKTRACE": "enable=yes"])
+    #expect(terminal.shows("Prêt 0"))
+    for process in [terminal.processID] + terminal.children() {
+      let status = try String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)
+      let line = try #require(status.split(separator: "\n").first { $0.hasPrefix("SigCgt:") })
+      let hexadecimal = try #require(line.split(separator: "\t").last)
+      let caught = try #require(UInt64(hexadecimal, radix: 16))
+      for signal in [SIGQUIT, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV, SIGSYS] {
+        #expect(caught & (1 << UInt64(signal - 1)) == 0, "\(signal)")
+      }
+    }
   }
 
   @Test func theTerminalIsGivenBackBetweenTwoLives() throws {

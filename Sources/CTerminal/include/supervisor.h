@@ -48,9 +48,8 @@ int declic_supervise(declic_child child, void *context,
 
 /// Makes sure that a crash never offers a debugger on the terminal.
 ///
-/// The Swift runtime reads SWIFT_BACKTRACE when the process image starts, so where it isn't
-/// `enable=no` the process executes itself once more. Returns where there is nothing to do, and
-/// where it can't.
-void declic_silence_backtraces(char *const argv[]);
+/// The Swift runtime takes the signals of a crash when the process image starts; this gives them
+/// back to the system, which ends the process.
+void declic_silence_backtraces(void);
 
 #endif

@@ -29,10 +29,10 @@ public struct Supervisor {
 
   /// Makes sure that a crash never offers a debugger to the public.
   ///
-  /// The first statement of `main`: it may execute the program once more, with
-  /// `SWIFT_BACKTRACE=enable=no`.
+  /// The first statement of `main`: the Swift runtime takes the signals of a crash before it, and
+  /// this gives them back to the system.
   public static func silenceBacktraces() {
-    declic_silence_backtraces(CommandLine.unsafeArgv)
+    declic_silence_backtraces()
   }
 
   /// Runs the child until it ends well, and returns the exit status of the whole: the child's, 0
