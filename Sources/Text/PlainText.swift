@@ -3,9 +3,10 @@
 /// Most texts are of this sort: printable ASCII, Latin letters, the signs of French typography. No
 /// mark, no joiner and no wide scalar is among them, so that each scalar stays whatever stands
 /// beside it.
-enum PlainText {
+public enum PlainText {
   /// Whether valid UTF-8 is plain; line feeds are so where they are kept.
-  static func holds(_ bytes: some Sequence<UInt8>, lineFeeds areKept: Bool) -> Bool {
+  @inlinable
+  public static func holds(_ bytes: some Sequence<UInt8>, lineFeeds areKept: Bool) -> Bool {
     var rest = bytes.makeIterator()
     while let first = rest.next() {
       let isPlain =
@@ -25,7 +26,8 @@ enum PlainText {
   }
 
   /// U+2010 to U+2027, U+202F to U+203F, and the euro.
-  private static func isSign(_ second: UInt8?, _ third: UInt8?) -> Bool {
+  @usableFromInline
+  static func isSign(_ second: UInt8?, _ third: UInt8?) -> Bool {
     guard let second, let third else { return false }
     return switch (second, third) {
     case (0x80, 0x90...0xA7), (0x80, 0xAF...0xBF), (0x82, 0xAC): true

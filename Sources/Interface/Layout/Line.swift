@@ -14,14 +14,48 @@ struct Ink: Equatable, Sendable {
     case around
   }
 
+  /// What a cell has to do with what can be acted on.
+  private struct Belonging: Equatable, Sendable {
+    var stop: FocusStop?
+    var sign = Sign.part
+    var caret: Int?
+  }
+
+  /// Where a belonging is kept: most cells have none, and a page has thousands of cells to copy.
+  private indirect enum Kept: Equatable, Sendable {
+    case nothing
+    case some(Belonging)
+  }
+
   /// What it is for.
   var role: Role
+  private var kept = Kept.nothing
+
+  /// Makes an ink.
+  init(role: Role, stop: FocusStop? = nil, sign: Sign = .part, caret: Int? = nil) {
+    self.role = role
+    belonging = Belonging(stop: stop, sign: sign, caret: caret)
+  }
+
   /// What it belongs to.
-  var stop: FocusStop?
+  var stop: FocusStop? {
+    get { belonging.stop }
+    set { belonging.stop = newValue }
+  }
   /// What it is to its stop.
-  var sign: Sign = .part
+  var sign: Sign { belonging.sign }
   /// In a field, how many characters stand before this run.
-  var caret: Int?
+  var caret: Int? { belonging.caret }
+
+  private var belonging: Belonging {
+    get {
+      switch kept {
+      case .nothing: Belonging()
+      case .some(let belonging): belonging
+      }
+    }
+    set { kept = newValue == Belonging() ? .nothing : .some(newValue) }
+  }
 
   /// Plain text.
   static let body = Ink(role: .body)
@@ -87,21 +121,35 @@ extension Line {
 
   /// A line of runs.
   init(_ runs: [Run<Ink>]) {
-    cells = runs.flatMap { Line($0.text, $0.payload).cells }
+    cells.reserveCapacity(runs.reduce(0) { $0 + $1.text.string.utf8.count })
+    for run in runs { append(run.text.string, run.payload) }
   }
 
   /// A line of a sign or of cleaned words. Marks share the cell of their base.
   init(_ string: String, _ ink: Ink) {
+    cells.reserveCapacity(string.utf8.count)
+    append(string, ink)
+  }
+
+  private mutating func append(_ string: String, _ ink: Ink) {
+    let first = cells.count
     for scalar in string.unicodeScalars where scalar != "\n" {
       let width = DisplayWidth.of(scalar)
       if width > 0 {
         // In a field a space that doesn't end a line is shown as any space.
         let isFieldSpace = scalar == "\u{A0}" && ink.role == .field
-        cells.append(InkedCell(text: isFieldSpace ? " " : String(scalar), ink: ink))
-      } else if let base = cells.lastIndex(where: { !$0.text.isEmpty }) {
+        cells.append(InkedCell(text: isFieldSpace ? " " : Self.sign(scalar), ink: ink))
+      } else if let base = cells[first...].lastIndex(where: { !$0.text.isEmpty }) {
         cells[base].text.unicodeScalars.append(scalar)
       }
       if width > 1 { cells.append(InkedCell(text: "", ink: ink)) }
     }
   }
+
+  private static func sign(_ scalar: Unicode.Scalar) -> String {
+    scalar.isASCII ? asciiSigns[Int(scalar.value)] : String(scalar)
+  }
+
+  /// The strings of ASCII, made once: most cells hold one of them.
+  private static let asciiSigns = (0..<0x80 as Range<UInt8>).map { String(Unicode.Scalar($0)) }
 }

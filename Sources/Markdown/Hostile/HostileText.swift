@@ -1,3 +1,5 @@
+import Text
+
 /// Reports the code points that a screen will not show as they are: each kind once a line.
 struct HostileText {
   /// The marks that one letter keeps on the screen.
@@ -14,9 +16,10 @@ struct HostileText {
 
   /// Reads every line of a text.
   init(in text: SourceText) {
+    guard !PlainText.holds(text.bytes, lineFeeds: true) else { return }
     for number in 1...text.lines.count {
       let line = text.line(number)
-      guard !line.allSatisfy({ (0x20..<0x7F).contains($0) || $0 == 0x09 }) else { continue }
+      guard !PlainText.holds(line, lineFeeds: false) else { continue }
       let start = SourceRange(file: text.file, line: number)
       scan(String(decoding: line, as: UTF8.self)) { column in
         SourceRange(file: text.file, line: number, column: start.start.column + column)
@@ -26,7 +29,7 @@ struct HostileText {
 
   /// Reads a piece of the parsed text, where references such as `&#27;` were made characters.
   mutating func scan(_ literal: String, at range: SourceRange) {
-    guard !literal.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) else { return }
+    guard !PlainText.holds(literal.utf8, lineFeeds: false) else { return }
     scan(literal) { _ in range }
   }
 

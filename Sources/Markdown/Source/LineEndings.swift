@@ -11,6 +11,10 @@ struct LineEndings {
 
   /// Makes CR LF and lone CR line feeds.
   init(_ raw: ArraySlice<UInt8>) {
+    guard raw.contains(.carriageReturn) else {
+      bytes = Array(raw)
+      return
+    }
     bytes.reserveCapacity(raw.count)
     var line = 1
     var first: Ending?
