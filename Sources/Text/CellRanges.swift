@@ -6,8 +6,6 @@ struct CellRange {
   let base: Unicode.Scalar
   /// The columns of the base.
   let width: Int
-  /// Whether there is nothing but the base.
-  let isBare: Bool
 }
 
 /// The ranges of the display characters of a cleaned string, found without copying it.
@@ -31,10 +29,8 @@ struct CellRanges: Sequence, IteratorProtocol, Sendable {
     guard let base = scalar else { return nil }
     let (start, baseWidth) = (offset, width)
     advance(over: base)
-    let afterBase = offset
     if base != "\n" { skipMarks() }
-    return CellRange(
-      range: start..<offset, base: base, width: baseWidth, isBare: offset == afterBase)
+    return CellRange(range: start..<offset, base: base, width: baseWidth)
   }
 
   private mutating func skipMarks() {

@@ -3,22 +3,31 @@ struct WrappedCell {
   /// The place of its run among the runs.
   let run: Int
   /// Where it stands in the text of its run, in bytes of UTF-8.
-  let range: Range<Int>
+  private(set) var range: Range<Int>
   /// Its first scalar.
   let base: Unicode.Scalar
   /// The columns it takes.
   let width: Int
   /// Whether it is an ordinary space, at which lines end.
-  let isSpace: Bool
+  private(set) var isSpace: Bool
 
-  /// Makes the cell of a run.
-  init(_ cell: CellRange, ofRun run: Int) {
+  /// Makes the cell of a scalar, at so many bytes of a run.
+  init(_ base: Unicode.Scalar, at offset: Int, ofRun run: Int) {
     self.run = run
-    self.range = cell.range
-    self.base = cell.base
-    self.width = cell.width
-    self.isSpace = cell.base == " " && cell.isBare
+    self.range = offset..<offset + UTF8.width(base)
+    self.base = base
+    self.width = DisplayWidth.of(base)
+    self.isSpace = base == " "
   }
+
+  /// Takes a mark that stands after it.
+  mutating func take(_ mark: WrappedCell) {
+    range = range.lowerBound..<mark.range.upperBound
+    isSpace = false
+  }
+
+  /// Whether it is drawn in the cell before, where there is one.
+  var isMark: Bool { width == 0 && !isLineFeed }
 
   /// Whether a line ends here, whatever its width.
   var isLineFeed: Bool { base == "\n" }

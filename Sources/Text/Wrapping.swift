@@ -24,12 +24,23 @@ public enum Wrapping {
   private static func cells<Payload>(of runs: [Run<Payload>]) -> [WrappedCell] {
     var cells: [WrappedCell] = []
     cells.reserveCapacity(runs.reduce(0) { $0 + $1.text.string.utf8.count })
-    for (index, run) in runs.enumerated() {
-      for cell in CellRanges(run.text.string) {
-        cells.append(WrappedCell(cell, ofRun: index))
-      }
-    }
+    for (index, run) in runs.enumerated() { append(run.text.string, ofRun: index, to: &cells) }
     return cells
+  }
+
+  /// Adds the cells of a run; a mark goes with the cell before, unless it is of another run.
+  private static func append(_ string: String, ofRun run: Int, to cells: inout [WrappedCell]) {
+    let first = cells.count
+    var offset = 0
+    for scalar in string.unicodeScalars {
+      let cell = WrappedCell(scalar, at: offset, ofRun: run)
+      if cell.isMark, cells.count > first, !cells[cells.count - 1].isLineFeed {
+        cells[cells.count - 1].take(cell)
+      } else {
+        cells.append(cell)
+      }
+      offset = cell.range.upperBound
+    }
   }
 
   /// The runs of one line: neighbouring cells of the same run, as one piece of it.
