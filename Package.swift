@@ -122,7 +122,7 @@ let package = Package(
     tests(of: "ProgressStore", ["Curriculum", "Records", "Text"], packages: [grdb]),
     tests(of: "Documents", ["Interface", "Text"], hasSnapshots: true),
     tests(of: "Learning", pure, hasSnapshots: true),
-    tests(of: "Mediation", pure),
+    tests(of: "Mediation", pure, hasSnapshots: true),
     tests(of: "Authoring", pure),
     tests(of: "Terminal", ["Interface", "Text", "CTerminal", "TerminalProbe"]),
     tests(of: "Host", belowHost + ["CTerminal"]),

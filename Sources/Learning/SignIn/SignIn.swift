@@ -69,9 +69,11 @@ extension LearningState {
 
   private func openButton(_ entry: SignIn, missing: LearningPhrase?) -> Block {
     let reason = entry.isWaiting ? words(.storeWaiting) : missing.map { words($0) }
+    let isSuggested = if case .unknown(_?)? = entry.refusal { true } else { false }
     return .control(
       .button(
-        Button(id: "open", label: words(.signInButton), isMain: true, unavailable: reason)))
+        Button(
+          id: "open", label: words(.signInButton), isMain: !isSuggested, unavailable: reason)))
   }
 
   /// What a person did on the page of the card.

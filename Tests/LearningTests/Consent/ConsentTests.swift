@@ -7,9 +7,8 @@ import Testing
 @Suite struct ConsentTests {
   @Test func nothingIsChosenBeforehand() {
     let scene = Sight.consent.scene
-    #expect(scene.page.buttons.map { $0.id } == ["yes", "no"])
-    #expect(!scene.page.buttons.contains { $0.isMain })
-    #expect(scene.page.focus == nil)
+    #expect(scene.page.choices.flatMap(\.options).allSatisfy { !$0.isChosen })
+    #expect(scene.page.buttons.allSatisfy { $0.unavailable != nil })
     #expect(scene.page.statuses.isEmpty)
   }
 
@@ -24,6 +23,8 @@ import Testing
   @Test func theAnswerIsKeptWithTheVersionOfTheWords() {
     var scene = Sight.consent.scene
     scene.click(on: "Oui, il peut voir")
+    #expect(scene.facts.last == .cardMade(CardMade(hasPIN: false)))
+    scene.click(on: "Valider")
     #expect(scene.facts.last == .consentChanged(ConsentChanged(isGiven: true, wording: 1)))
     #expect(scene.page.id.rawValue.hasPrefix("practice-"))
   }
@@ -32,6 +33,7 @@ import Testing
     var scene = Sight.consentAgain.scene
     #expect(scene.page.statuses == ["En ce moment : oui, il peut voir."])
     scene.click(on: "Non, personne ne voit")
+    scene.click(on: "Valider")
     #expect(scene.facts.last == .consentChanged(ConsentChanged(isGiven: false, wording: 1)))
     scene.use("consent")
     #expect(scene.page.statuses == ["En ce moment : non, personne ne voit."])
@@ -40,7 +42,7 @@ import Testing
   @Test func aConsentThatIsNotKeptIsNotShownAsGiven() {
     var scene = Sight.consent.scene
     scene.world.keeps = false
-    scene.use("yes")
+    scene.consent(true)
     #expect(scene.page.statuses == ["Cela n'a pas pu être gardé. Prévenez le médiateur."])
     scene.use("back", "consent")
     #expect(scene.page.statuses == [])

@@ -57,6 +57,12 @@ extension Scene {
     }
   }
 
+  /// Says on the page of consent whether mediators may see the work, and sends it.
+  mutating func consent(_ isGiven: Bool) {
+    hear(.action(.choose("consent", option: isGiven ? 0 : 1)))
+    use("validate")
+  }
+
   /// Chooses an answer by its first words, thinks, and validates it.
   mutating func submit(
     _ option: String, sourceLocation: SourceLocation = #_sourceLocation
@@ -108,9 +114,16 @@ extension Page {
   /// Whether the page has a button of an id.
   func offers(_ id: ControlID) -> Bool { buttons.contains { $0.id == id } }
 
-  /// The words of the page's status lines.
-  var statuses: [String] {
+  /// The page's choices.
+  var choices: [Choice] {
     blocks.compactMap { block in
+      if case .control(.choice(let choice)) = block { choice } else { nil }
+    }
+  }
+
+  /// The words of the page's status lines, its notice last.
+  var statuses: [String] {
+    spokenBlocks.compactMap { block in
       if case .status(let words) = block {
         words.string.replacing("\u{A0}", with: " ")
       } else {

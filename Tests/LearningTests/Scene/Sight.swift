@@ -129,7 +129,10 @@ enum Sight: String, CaseIterable {
     if self != .keep { scene.use("yes") }
     if self != .keep && self != .card { scene.use("copied") }
     if self == .consent || self == .consentAgain { scene.use("none") }
-    if self == .consentAgain { scene.use("yes", "back", "consent") }
+    if self == .consentAgain {
+      scene.consent(true)
+      scene.use("back", "consent")
+    }
     return scene
   }
 
@@ -139,7 +142,7 @@ enum Sight: String, CaseIterable {
     case .home, .homeWithProposal: scene.use("back")
     case .homeWithCard:
       scene = .withCard(columns, rows)
-      scene.use("no")
+      scene.consent(false)
     case .call: scene.use("call")
     case .called: scene.use("call", "call-now")
     case .quit: scene.use("quit")

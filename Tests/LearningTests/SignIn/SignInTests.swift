@@ -11,7 +11,9 @@ import Text
   private func away() -> Scene {
     var scene = Scene.practising()
     scene.submit("Je vérifie")
-    scene.use("next", "yes", "copied", "none", "no", "hint", "return", "quit", "end")
+    scene.use("next", "yes", "copied", "none")
+    scene.consent(false)
+    scene.use("hint", "return", "quit", "end")
     return scene
   }
 

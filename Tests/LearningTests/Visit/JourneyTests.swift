@@ -66,7 +66,7 @@ import Text
 
   @Test func lateFactsAreFoldedAtTheirPlace() {
     var scene = Scene.withCard()
-    scene.use("yes")
+    scene.consent(true)
     #expect(scene.room.visit?.journey.consent == true)
     var elsewhere = World()
     let early = elsewhere.write(

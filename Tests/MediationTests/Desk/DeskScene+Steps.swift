@@ -96,9 +96,9 @@ extension Page {
     }
   }
 
-  /// The words of the page's status lines.
+  /// The words of the page's status lines, its notice last.
   var statuses: [String] {
-    blocks.compactMap { block in
+    spokenBlocks.compactMap { block in
       if case .status(let words) = block {
         words.string.replacing("\u{A0}", with: " ")
       } else {
