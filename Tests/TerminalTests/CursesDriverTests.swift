@@ -112,6 +112,28 @@ import Text
     driver.leave()
   }
 
+  @Test func wideCharactersComeAndGoInARow() throws {
+    let terminal = try DrainedTerminal(columns: 12, rows: 2)
+    let driver = try driver("xterm-256color", terminal)
+    for line in ["abcdefgh", "漢字漢字", "a漢字漢b", "abcdefgh", "漢b字d漢f", ""] {
+      let shown = frame([line, "fixe"], columns: 12, rows: 2)
+      driver.show(shown, in: .light)
+      #expect(terminal.screen().text == text(of: shown))
+    }
+    driver.leave()
+  }
+
+  @Test func aLargePictureIsSentWhole() throws {
+    let terminal = try DrainedTerminal(columns: 300, rows: 100)
+    let driver = try driver("xterm-256color", terminal)
+    let line = String(repeating: "é", count: 300)
+    var shown = frame(Array(repeating: line, count: 100), columns: 300, rows: 100)
+    for index in shown.cells.indices where index % 2 == 0 { shown.cells[index].role = .focus }
+    driver.show(shown, in: .light)
+    #expect(terminal.screen().text == text(of: shown))
+    driver.leave()
+  }
+
   @Test func theCursorStandsWhereTheFrameSays() throws {
     let terminal = try DrainedTerminal()
     let driver = try driver("xterm-256color", terminal)

@@ -2,6 +2,7 @@
 #ifndef DECLIC_CTERMINAL_H
 #define DECLIC_CTERMINAL_H
 
+#include "gathering.h"
 #include "programs.h"
 #include "signals.h"
 #include "supervisor.h"

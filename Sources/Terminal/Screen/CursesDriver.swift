@@ -18,6 +18,7 @@ public final class CursesDriver {
   private let repertoire: Repertoire
   private var streams: (input: UnsafeMutablePointer<FILE>, output: UnsafeMutablePointer<FILE>)?
   private var screen: OpaquePointer?
+  private var gathering: declic_gathering
   private let hasMouse: Bool
   private var paint: Paint
   private var decoder = KeyDecoder()
@@ -47,6 +48,7 @@ public final class CursesDriver {
     }
     self.screen = screen
     streams = (keys, picture)
+    gathering = declic_gathering_make(fileno(picture))
     repertoire = .detect(environment: environment)
     paint = Paint(environment: environment)
     hasMouse = declic_curses_has_mouse()
@@ -74,7 +76,9 @@ public final class CursesDriver {
     shown = (frame, theme)
     let row = min(max(0, frame.cursor.row), size.rows - 1)
     let column = min(max(0, frame.cursor.column), size.columns - 1)
+    declic_gathering_begin(&gathering)
     declic_curses_refresh(Int32(row), Int32(column))
+    declic_gathering_send(&gathering)
   }
 
   /// Reads what was done, without waiting, after `.input`.
@@ -107,31 +111,48 @@ public final class CursesDriver {
     TerminalOutput.clearScreen(output)
     guard let streams else { return }
     self.streams = nil
+    declic_gathering_free(&gathering)
     fclose(streams.input)
     fclose(streams.output)
   }
 }
 
 extension CursesDriver {
+  /// Puts the rows that differ from the picture before; all of them where nothing is comparable.
   private func draw(_ frame: Frame, in theme: Theme) {
-    let ground = paint.stroke(of: .body, in: theme)
-    declic_curses_set_ground(0, ground.pair)
-    declic_curses_erase()
+    let strokes = paint.strokes(in: theme)
+    let before = shown.flatMap { $0.theme == theme && $0.frame.size == frame.size ? $0.frame : nil }
+    if before == nil {
+      declic_curses_set_ground(0, strokes[Int(Role.body.rawValue)].pair)
+      declic_curses_erase()
+    }
     for row in 0..<min(size.rows, frame.size.rows) {
-      for column in 0..<min(size.columns, frame.size.columns) {
-        put(frame.cells[row * frame.size.columns + column], row, column, in: theme)
-      }
+      let cells = frame.cells[row * frame.size.columns..<(row + 1) * frame.size.columns]
+      if let before, before.cells[cells.indices] == cells { continue }
+      draw(cells.prefix(size.columns), row, strokes)
     }
   }
 
-  /// The second half of a wide character has no text: the first half drew it.
-  private func put(_ cell: Cell, _ row: Int, _ column: Int, in theme: Theme) {
-    guard !cell.text.isEmpty else { return }
-    let stroke = paint.stroke(of: cell.role, in: theme)
+  /// The second half of a wide character has no text: the first half, left of it, draws it.
+  private func draw(_ cells: ArraySlice<Cell>, _ row: Int, _ strokes: [Paint.Stroke]) {
+    for (column, cell) in cells.enumerated() where !cell.text.isEmpty {
+      put(cell.text, row, column, strokes[Int(cell.role.rawValue)])
+    }
+  }
+
+  private func put(_ text: String, _ row: Int, _ column: Int, _ stroke: Paint.Stroke) {
     // CCHARW_MAX: ncurses keeps a character and four marks.
-    let scalars = repertoire.twin(ofCell: cell.text).unicodeScalars.prefix(5)
-    let text = scalars.map { wchar_t(bitPattern: $0.value) } + [0]
-    declic_curses_put(Int32(row), Int32(column), text, stroke.attributes, stroke.pair)
+    let longest = 5
+    withUnsafeTemporaryAllocation(of: wchar_t.self, capacity: longest + 1) { letters in
+      var count = 0
+      for scalar in repertoire.twin(ofCell: text).unicodeScalars.prefix(longest) {
+        letters.initializeElement(at: count, to: wchar_t(bitPattern: scalar.value))
+        count += 1
+      }
+      letters.initializeElement(at: count, to: 0)
+      declic_curses_put(
+        Int32(row), Int32(column), letters.baseAddress, stroke.attributes, stroke.pair)
+    }
   }
 
   /// A stream of its own on a descriptor, so that leaving doesn't close what isn't ours.

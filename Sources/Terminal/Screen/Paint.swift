@@ -31,9 +31,14 @@ struct Paint {
     limit = depth == .none ? 0 : declic_curses_pair_limit()
   }
 
-  /// What a role is drawn with in a theme; without colours every theme is the monochrome one.
-  mutating func stroke(of role: Role, in theme: Theme) -> Stroke {
-    let style = (depth == .none ? .monochrome : theme).style(of: role)
+  /// What each role is drawn with in a theme, by the role's raw value; without colours every theme
+  /// is the monochrome one.
+  mutating func strokes(in theme: Theme) -> [Stroke] {
+    let shown = depth == .none ? .monochrome : theme
+    return Role.allCases.map { stroke(of: shown.style(of: $0)) }
+  }
+
+  private mutating func stroke(of style: Style) -> Stroke {
     if let known = strokes[style] { return known }
     let stroke = makeStroke(of: style)
     strokes[style] = stroke
