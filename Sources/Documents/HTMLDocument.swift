@@ -15,7 +15,10 @@ public enum HTMLDocument {
       "head", [], meta + [.inline("title", [], [.text(page.title)])] + [style])
     let body = Markup.block(
       "body", [],
-      [header(of: page), .block("main", [], page.spokenBlocks.map(writer.block)), writer.commands(page)])
+      [
+        header(of: page), .block("main", [], page.spokenBlocks.map(writer.block)),
+        writer.commands(page),
+      ])
     let html = Markup.block("html", [.set("lang", language.rawValue)], [head, body])
     return "<!DOCTYPE html>\n\(html.source)\n"
   }

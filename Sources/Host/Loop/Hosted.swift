@@ -1,3 +1,4 @@
+import Curriculum
 import Interface
 import Learning
 import Text
@@ -13,6 +14,8 @@ protocol Hosted: Sendable {
   var page: Page { get }
   /// The words of the language now.
   var catalogue: Catalogue { get }
+  /// Who is here; when they leave, the view forgets what it showed.
+  var visitor: LearnerID? { get }
 
   /// Takes a message into account, and says what is to be done about it.
   mutating func update(_ message: Message, at now: Now) -> [Effect]

@@ -82,15 +82,18 @@ final class Loop<Room: Hosted, View: PageView> {
       backlog.removeFirst()
       if let end = act(view.handle(next, at: clock.monotonicMilliseconds())) { return end }
     }
-    return isInputOver && backlog.isEmpty ? stop() : nil
+    let isHeard = !view.isPatient || performer.isIdle
+    return isInputOver && backlog.isEmpty && isHeard ? stop() : nil
   }
 
   /// What the performer answered.
   private func hear() -> LoopEnd? {
     let messages = performer.takeMessages()
+    let visitor = room.visitor
     for message in messages {
       if let end = perform(room.update(message, at: clock.now())) { return end }
     }
+    if visitor != nil && room.visitor == nil { view.forget() }
     if !messages.isEmpty { show() }
     return nil
   }

@@ -1,3 +1,4 @@
+import Curriculum
 import Interface
 import Learning
 import Text
@@ -9,6 +10,7 @@ struct HostedLearning: Hosted {
 
   var page: Page { state.page }
   var catalogue: Catalogue { state.words }
+  var visitor: LearnerID? { state.learner }
 
   mutating func update(_ message: LearningMessage, at now: Now) -> [LearningEffect] {
     state.update(message, at: now)

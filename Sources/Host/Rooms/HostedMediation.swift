@@ -1,3 +1,4 @@
+import Curriculum
 import Interface
 import Learning
 import Mediation
@@ -10,6 +11,7 @@ struct HostedMediation: Hosted {
 
   var page: Page { state.page }
   var catalogue: Catalogue { state.words }
+  var visitor: LearnerID? { nil }
 
   mutating func update(_ message: MediationMessage, at now: Now) -> [MediationEffect] {
     state.update(message, at: now.moment)

@@ -13,7 +13,7 @@ extension LearningState {
     case .cataloguesLoaded(let all):
       for catalogue in all { catalogues[catalogue.language] = catalogue }
     case .coursesLoaded(let courses): self.courses = courses
-    case .facilities(let facilities): self.facilities = facilities
+    case .facilities(let facilities): take(facilities)
     case .opened(let opened): open(opened, &turn)
     case .signInRefused(let refusal): refuse(refusal)
     case .recorded(let purpose, let events): keep(events, purpose, &turn)
@@ -108,6 +108,15 @@ extension LearningState {
 }
 
 extension LearningState {
+  /// Takes what the machine offers. It was looked at when the program started; how pages are shown
+  /// may have changed since.
+  private mutating func take(_ facilities: Facilities) {
+    let (isLineByLine, capabilities) =
+      (self.facilities.isLineByLine, self.facilities.capabilities)
+    self.facilities = facilities
+    (self.facilities.isLineByLine, self.facilities.capabilities) = (isLineByLine, capabilities)
+  }
+
   /// Goes on line by line, or in full screen.
   public mutating func show(lineByLine isLineByLine: Bool) {
     facilities.isLineByLine = isLineByLine

@@ -59,8 +59,12 @@ extension MediationState {
   private func callRow(_ row: RoomRow) -> ActionTable.Row {
     let since = row.handRaisedAt.map(waited) ?? .empty
     let what = row.person.map { SafeText("\($0.card) · \(activity($0.activity))") }
-    var actions = [Button(id: "came", label: words(.roomCame))]
-    if row.person != nil { actions.insert(Button(id: "open", label: words(.roomOpen)), at: 0) }
+    let isClosed = row.person == nil
+    let actions = [
+      Button(
+        id: "open", label: words(.roomOpen), unavailable: isClosed ? words(.roomClosed) : nil),
+      Button(id: "came", label: words(.roomCame)),
+    ]
     return ActionTable.Row(
       cells: [row.place, since, what ?? words(.roomUnseen)], actions: actions)
   }

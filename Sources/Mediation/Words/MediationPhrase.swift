@@ -35,6 +35,7 @@ public enum MediationPhrase: String, PhraseID {
   case roomUnseen = "room.unseen"
   case roomOpen = "room.open"
   case roomCame = "room.came"
+  case roomClosed = "room.closed"
   case roomAssignByCard = "room.assignByCard"
   case roomAssignByCardHelp = "room.assignByCard.help"
   case roomRefresh = "room.refresh"

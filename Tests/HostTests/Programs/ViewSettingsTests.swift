@@ -1,0 +1,36 @@
+import Interface
+import Testing
+import Text
+
+@testable import Host
+
+struct ViewSettingsTests {
+  @Test func frenchUnlessAKnownLanguageIsAskedFor() {
+    let known: [Language] = [.french, .english]
+    #expect(settings(language: nil).language(among: known) == .french)
+    #expect(settings(language: "en").language(among: known) == .english)
+    #expect(settings(language: "tlh").language(among: known) == .french)
+  }
+
+  @Test func anUnknownThemeIsTheLightOne() {
+    #expect(settings(theme: "dark").theme(environment: [:]) == .dark)
+    #expect(settings(theme: "pink").theme(environment: [:]) == .light)
+  }
+
+  @Test func noColourIsShownWhereTheEnvironmentAsksForNone() {
+    #expect(settings(theme: "dark").theme(environment: ["NO_COLOR": "1"]) == .monochrome)
+    #expect(settings(theme: "dark").theme(environment: ["NO_COLOR": ""]) == .dark)
+  }
+
+  @Test func aPlaceHasANameInAnyCase() {
+    #expect(settings(place: "Poste 4").placeName == "Poste 4")
+    #expect(!settings(place: nil).placeName.isEmpty)
+    #expect(settings(place: "a\u{1B}[31mb\u{202E}").placeName.string.allSatisfy { $0 != "\u{1B}" })
+  }
+
+  private func settings(
+    language: String? = nil, theme: String = "light", place: String? = nil
+  ) -> ViewSettings {
+    ViewSettings(language: language, isLinear: false, theme: theme, place: place)
+  }
+}

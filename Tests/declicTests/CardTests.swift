@@ -1,0 +1,68 @@
+import TestSupport
+import Testing
+
+/// A card of three words, from its offer to the next visit.
+struct CardTests {
+  @Test func aCardOpensTheWorkAgainWhereItWasLeft() throws {
+    let person = try Site().person()
+    let card = try person.practisesWithACard(consents: true)
+    #expect(card.split(separator: " ").count == 3)
+    let exercise = person.titleOfTheExercise
+    try person.leaves()
+
+    let typed = card.split(separator: " ").reversed().joined(separator: " ").uppercased()
+    try person.signsIn(typed, sees: "Bonjour, \(card)")
+    try person.chooses(
+      "Continuer les exercices : Les portes", sees: "Question de \(exercise)")
+  }
+
+  @Test func nothingOfAVisitStaysOnTheTerminal() throws {
+    let person = try Site().person()
+    let card = try person.practisesWithACard(consents: true)
+    let clearings = person.terminal.screen.scrollbackClearings
+    try person.leaves()
+    #expect(!person.words.contains("Porte"))
+    #expect(!person.words.contains(card))
+    #expect(person.terminal.screen.scrollback.isEmpty)
+    #expect(person.terminal.waits(seconds: 5) { $0.scrollbackClearings > clearings })
+    try person.presses("c", sees: "Les trois mots")
+    #expect(!person.words.contains(card))
+  }
+
+  @Test func withoutACardAllIsErasedOnLeaving() throws {
+    let person = try Site().person()
+    try person.practisesWithoutACard()
+    try person.answers("Je tourne")
+    #expect(try person.site.answers().count == 2)
+    try person.leaves()
+    #expect(try person.site.facts().isEmpty)
+  }
+
+  @Test func aSlipInTheWordsOfACardIsUnderstood() throws {
+    let person = try Site().person()
+    let card = try person.practisesWithACard(consents: false)
+    try person.leaves()
+    try person.signsIn(card.dropLast() + "x", sees: "Est-ce « \(card) » ?")
+    try person.chooses("Oui, c'est ma carte", sees: "Bonjour, \(card)")
+  }
+
+  @Test func aSecretCodeIsAskedAndNeverShown() throws {
+    let person = try Site().person()
+    try person.succeedsOnce()
+    try person.chooses("Oui, avoir une carte", sees: "Recopiez ces trois mots.")
+    let card = person.wordsOfTheCard
+    try person.chooses("C'est recopié", sees: "Voulez-vous un code secret ?")
+    // The row of digits of a French keyboard, without Shift: 1 2 3 4.
+    try person.fills("Quatre chiffres", with: "&é\"'")
+    try person.chooses("Garder ce code", sees: "Le médiateur peut-il voir votre travail ?")
+    try person.saysWhoSees("Non, personne ne voit", "La leçon est lue")
+    try person.leaves()
+
+    try person.signsIn(card, sees: "Tapez votre code secret")
+    try person.fills("Code secret", with: "4321")
+    try person.chooses("Ouvrir", sees: "Ce n'est pas ce code.")
+    #expect(!String(decoding: person.terminal.bytes, as: UTF8.self).contains("4321"))
+    try person.fills("Code secret", with: "1234")
+    try person.chooses("Ouvrir", sees: "Bonjour, \(card)")
+  }
+}
