@@ -275,19 +275,6 @@ func text(of frame: Frame) -> String {
   textPicture(of: frame)
 }
 
-/// A small random source with a seed (SplitMix64).
-struct Dice {
-  var state: UInt64
-
-  mutating func next(_ bound: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((z ^ (z >> 31)) % UInt64(bound))
-  }
-}
-
 /// Changes some cells, moves rows, repeats runs: what gives ncurses reasons to be clever.
 private func change(_ frame: inout Frame, _ random: inout Dice) {
   let (columns, rows) = (frame.size.columns, frame.size.rows)
