@@ -1,6 +1,6 @@
 # The two commands a newcomer needs: `make run` and `make test`. The others are for the house.
 
-.PHONY: run build test check-courses lint bench clean
+.PHONY: run build test lint bench clean
 
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 RELEASE := .build/release/declic
@@ -22,16 +22,13 @@ setup:
 .PHONY: setup
 
 ## All checks: format, strict build, tests, shipped courses.
-test: setup lint build
-	@echo "Building the tests…"
+test: setup lint
+	@echo "Building the program and its tests (the first time takes some minutes)…"
 	@.ci/quietly swift build --build-tests $(SWIFT_FLAGS)
 	@echo "Running the tests…"
 	@swift test --skip-build $(TEST_FLAGS)
-	@$(MAKE) --no-print-directory check-courses
-
-## The shipped courses, checked by the program itself.
-check-courses: build
-	@$(RELEASE) check Courses
+	@echo "Checking the shipped courses…"
+	@.build/debug/declic check Courses
 
 ## The format of the code.
 lint:
