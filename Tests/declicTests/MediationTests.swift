@@ -89,7 +89,7 @@ struct MediationTests {
     try mediator.sees("une personne, sans nom")
     #expect(!String(decoding: mediator.terminal.bytes, as: UTF8.self).contains(card))
     #expect(!mediator.words.contains("Porte "))
-    try mediator.chooses("Poste 7", sees: "Personne n'a encore accepté")
+    try mediator.chooses("Je suis passé", sees: "Personne n'a encore accepté")
     try mediator.seesNoMore("Demande d'aide", within: 10)
   }
 

@@ -41,7 +41,7 @@ extension Person {
       terminal.type(TypedKey.tab)
       settles()
     }
-    terminal.type(TypedKey.enter)
+    terminal.type("z" + TypedKey.enter)
   }
 
   private var lineOfTheCursor: String {

@@ -104,13 +104,16 @@ final class Person {
     terminal.type(text)
   }
 
-  /// Whether the focus stands on a line: on what the mark is before of.
+  /// Whether the focus stands on a line: the mark or the cursor is before its words.
   private func isMarked(_ label: String) -> Bool {
-    terminal.screen.text.split(separator: "\n").contains { line in
-      guard let mark = line.firstRange(of: "▸") else { return false }
-      let marked = line[mark.upperBound...].split(separator: "·").first ?? ""
-      return Self.words(of: marked).contains(label)
-    }
+    let cursor = terminal.screen.cursor
+    let line = terminal.screen.line(cursor.row)
+    return line.dropFirst(cursor.column).hasPrefix(label)
+      || terminal.screen.text.split(separator: "\n").contains { line in
+        guard let mark = line.firstRange(of: "▸") else { return false }
+        let marked = line[mark.upperBound...].split(separator: "·").first ?? ""
+        return Self.words(of: marked).contains(label)
+      }
   }
 
   /// The last place where words stand on the screen.
