@@ -43,6 +43,7 @@ struct KilledTests {
     let person = try Site().person()
     try person.practisesWithoutACard()
     try person.killsTheProgram()
+    try person.sees("Reprendre ma visite")
     try person.chooses("Commencer", sees: "La touche Entrée")
     #expect(try person.site.answers().isEmpty)
   }
