@@ -60,6 +60,7 @@ struct LinesView: PageView {
   mutating func resize() {}
 
   mutating func forget() {
+    driver.forgetWhatWasShown()
     state = nil
     asked = nil
   }

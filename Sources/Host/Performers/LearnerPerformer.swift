@@ -104,6 +104,9 @@ final class LearnerPerformer: Sendable {
     desk.dataVersion = version
     let news = history.filter { !desk.known.contains($0.id) }
     desk.known.formUnion(news.map(\.id))
-    return news.isEmpty ? [] : [.arrived(news)]
+    // A mediator may have got an account meanwhile; the visit that goes on isn't a cut one.
+    var facilities = facilities(desk)
+    facilities.hasCutVisit = false
+    return [.facilities(facilities)] + (news.isEmpty ? [] : [.arrived(news)])
   }
 }

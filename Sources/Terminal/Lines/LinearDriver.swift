@@ -10,6 +10,7 @@ public final class LinearDriver {
   private let input: Int32
   private let output: Int32
   private let repertoire: Repertoire
+  private let canClear: Bool
   private var modesBefore: termios?
   private var buffer = LineBuffer()
 
@@ -19,6 +20,8 @@ public final class LinearDriver {
   ) {
     (input, output) = (descriptors.input, descriptors.output)
     repertoire = .detect(environment: environment)
+    let isPoor = ["", "dumb"].contains(environment["TERM"] ?? "")
+    canClear = isatty(output) == 1 && !isPoor
     var modes = termios()
     if tcgetattr(input, &modes) == 0 { modesBefore = modes }
     hideTyping(false)
@@ -48,6 +51,12 @@ public final class LinearDriver {
     if count > 0 { return .lines(buffer.take(bytes[..<count])) }
     let isOver = count == 0 || (errno != EAGAIN && errno != EINTR)
     return isOver ? .ended(last: buffer.takeRest()) : .lines([])
+  }
+
+  /// Makes sure that nothing of what was said can be read any more: one person leaves, another
+  /// comes. The only time that lines are taken back; where the terminal can't, nothing is written.
+  public func forgetWhatWasShown() {
+    if canClear { TerminalOutput.clearScreen(output) }
   }
 
   /// Gives the terminal back as it was.

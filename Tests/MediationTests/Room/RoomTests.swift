@@ -54,7 +54,7 @@ import Text
 
   @Test func anUnseenPersonCanOnlyBeVisited() {
     var scene = DeskScene.open()
-    scene.hear(.action(.row("calls", row: 0, action: 0)))
+    scene.hear(.action(.row("calls", row: 0, action: 1)))
     #expect(scene.effects.contains(.answerHand(place: "Poste 4")))
     #expect(!scene.effects.contains { if case .readLearner = $0 { true } else { false } })
   }
