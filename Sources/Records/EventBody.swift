@@ -33,6 +33,24 @@ public enum EventBody: Equatable, Sendable {
   case assigned(Assignment)
   /// A given module was taken back.
   case unassigned(Assignment)
+  /// Somebody told how a module was done: alone, with a hint, shown, or done by another.
+  case wayTold(WayTold)
+  /// Somebody told whether a skill was used for real since the last visit.
+  case realUseTold(RealUseTold)
+  /// Somebody told how sure they feel, at the start or the end of a module.
+  case confidenceTold(ConfidenceTold)
+  /// Two people began to work together, or went on alone.
+  case pairingChanged(PairingChanged)
+  /// A page was marked to come back to, or unmarked.
+  case bookmarkChanged(BookmarkChanged)
+  /// A placement began.
+  case placementStarted(PlacementStarted)
+  /// A placement came to its end, or was stopped.
+  case placementEnded(PlacementEnded)
+  /// A mediator changed the rules for this learner in one course.
+  case rulesChanged(RulesChanged)
+  /// A mediator said how far the learner does without help.
+  case autonomyConfirmed(AutonomyConfirmed)
 }
 
 /// A sitting began.

@@ -20,6 +20,15 @@ extension EventKind {
     case .visited: self = .visited
     case .assigned: self = .assigned
     case .unassigned: self = .unassigned
+    case .wayTold: self = .wayTold
+    case .realUseTold: self = .realUseTold
+    case .confidenceTold: self = .confidenceTold
+    case .pairingChanged: self = .pairingChanged
+    case .bookmarkChanged: self = .bookmarkChanged
+    case .placementStarted: self = .placementStarted
+    case .placementEnded: self = .placementEnded
+    case .rulesChanged: self = .rulesChanged
+    case .autonomyConfirmed: self = .autonomyConfirmed
     }
   }
 
@@ -40,6 +49,15 @@ extension EventKind {
     case .handChanged(let fact): json(fact)
     case .visited(let fact): json(fact)
     case .assigned(let fact), .unassigned(let fact): json(fact)
+    case .wayTold(let fact): json(fact)
+    case .realUseTold(let fact): json(fact)
+    case .confidenceTold(let fact): json(fact)
+    case .pairingChanged(let fact): json(fact)
+    case .bookmarkChanged(let fact): json(fact)
+    case .placementStarted(let fact): json(fact)
+    case .placementEnded(let fact): json(fact)
+    case .rulesChanged(let fact): json(fact)
+    case .autonomyConfirmed(let fact): json(fact)
     }
   }
 
@@ -61,6 +79,15 @@ extension EventKind {
     case .visited: read(data).map(EventBody.visited)
     case .assigned: read(data).map(EventBody.assigned)
     case .unassigned: read(data).map(EventBody.unassigned)
+    case .wayTold: read(data).map(EventBody.wayTold)
+    case .realUseTold: read(data).map(EventBody.realUseTold)
+    case .confidenceTold: read(data).map(EventBody.confidenceTold)
+    case .pairingChanged: read(data).map(EventBody.pairingChanged)
+    case .bookmarkChanged: read(data).map(EventBody.bookmarkChanged)
+    case .placementStarted: read(data).map(EventBody.placementStarted)
+    case .placementEnded: read(data).map(EventBody.placementEnded)
+    case .rulesChanged: read(data).map(EventBody.rulesChanged)
+    case .autonomyConfirmed: read(data).map(EventBody.autonomyConfirmed)
     }
   }
 

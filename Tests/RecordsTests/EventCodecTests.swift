@@ -36,6 +36,17 @@ import Text
     .handChanged(HandChanged(session: "s", isRaised: true)),
     .visited(Visited(mediator: "md", skill: nil)), .visited(Visited(mediator: "md", skill: "lire")),
     .assigned(assignment), .unassigned(assignment),
+    .wayTold(WayTold(course: "c", module: "m", way: .wasShown)),
+    .realUseTold(RealUseTold(course: "c", skill: "trier", use: .noOccasion)),
+    .confidenceTold(ConfidenceTold(course: "c", module: "m", moment: .end, step: 4)),
+    .pairingChanged(PairingChanged(session: "s", isInPairs: true)),
+    .bookmarkChanged(BookmarkChanged(place: place, step: "st", isSet: true)),
+    .placementStarted(PlacementStarted(course: "c", module: "m", mediator: "md")),
+    .placementStarted(PlacementStarted(course: "c", module: "m", mediator: nil)),
+    .placementEnded(PlacementEnded(course: "c", module: "m")),
+    .rulesChanged(RulesChanged(mediator: "md", course: "c", overrides: "target: 2\n")),
+    .autonomyConfirmed(
+      AutonomyConfirmed(mediator: "md", course: "c", module: "m", degree: .guidedWhenNeeded)),
   ]
 
   static func attempt(_ outcome: Outcome) -> Attempt {

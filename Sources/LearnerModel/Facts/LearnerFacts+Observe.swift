@@ -16,8 +16,10 @@ extension LearnerFacts {
     case .skipped(let skipped): update(skipped.asking) { $0.isSkipped = true }
     case .proposalAnswered(let answer): read(answer, on: time.day)
     case .visited(let visit): observeVisit(on: visit.skill, in: plan, under: rules)
+    case .pairingChanged(let change): session.isInPairs = change.isInPairs
     case .sessionClosed, .cardMade, .consentChanged, .stepReached, .lessonFinished, .handChanged,
-      .assigned, .unassigned:
+      .assigned, .unassigned, .wayTold, .realUseTold, .confidenceTold, .bookmarkChanged,
+      .placementStarted, .placementEnded, .rulesChanged, .autonomyConfirmed:
       break
     }
   }

@@ -67,7 +67,9 @@ struct Journey: Equatable, Sendable {
     case .assigned(let assignment): assignments.append(assignment)
     case .unassigned(let assignment):
       assignments.removeAll { ($0.course, $0.module) == (assignment.course, assignment.module) }
-    case .proposalAnswered: break
+    case .proposalAnswered, .wayTold, .realUseTold, .confidenceTold, .pairingChanged,
+      .bookmarkChanged, .placementStarted, .placementEnded, .rulesChanged, .autonomyConfirmed:
+      break
     }
   }
 

@@ -28,8 +28,10 @@ enum Projections {
     case .consentChanged(let fact): try change.setConsent(fact)
     case .assigned(let fact): try change.assign(fact)
     case .unassigned(let fact): try change.unassign(fact)
-    case .helpShown, .skipped, .proposalAnswered: try change.touch()
-    case .cardMade, .visited: break
+    case .helpShown, .skipped, .proposalAnswered, .wayTold, .realUseTold, .confidenceTold,
+      .pairingChanged, .bookmarkChanged, .placementStarted, .placementEnded:
+      try change.touch()
+    case .cardMade, .visited, .rulesChanged, .autonomyConfirmed: break
     }
   }
 

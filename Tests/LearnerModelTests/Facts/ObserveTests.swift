@@ -60,6 +60,18 @@ struct ObserveTests {
     #expect(story.facts.interpretation.map(\.rule) == [.helped])
   }
 
+  @Test func whoGoesOnAloneIsNoLongerHelped() {
+    var story = Story([item("i1"), item("i2")])
+    story.add(.pairingChanged(PairingChanged(session: "s1", isInPairs: true)))
+    story.ask("k1")
+    story.answer("k1")
+    story.add(.pairingChanged(PairingChanged(session: "s1", isInPairs: false)))
+    story.ask("k2", item: "i2")
+    story.answer("k2")
+    #expect(story.facts.skills["a"]?.helped == 1)
+    #expect(story.facts.interpretation.map(\.rule) != [.helped])
+  }
+
   @Test func anExampleThatWasOfferedCountsAsHelp() {
     var story = Story([item("i1")])
     story.ask("k1", decision: record(rule: "N1", help: 2))
