@@ -102,7 +102,7 @@ let package = Package(
       name: "declic-bench",
       dependencies: [
         "Text", "Curriculum", "Records", "Markdown", "CCmark", "Interface", "Exercises",
-        "ProgressStore", .product(name: "GRDBSQLite", package: "GRDB.swift"),
+        "CourseFormat", "ProgressStore", .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       path: "Tests/Floors/Bench", swiftSettings: strict),
     .executableTarget(

@@ -11,9 +11,11 @@ struct LineBreaks {
     isAllowed = Array(repeating: false, count: cells.count)
     var position = 0
     while position < cells.count {
-      let word = position..<end(of: { $0.isInWord }, from: position)
+      let start = position
+      while position < cells.count, cells[position].isInWord { position += 1 }
+      let word = start..<position
       allowInside(word)
-      position = end(of: { $0.isSpace }, from: word.upperBound)
+      while position < cells.count, cells[position].isSpace { position += 1 }
       allowBefore(position, after: word)
       if position < cells.count, cells[position].isLineFeed { position += 1 }
     }
@@ -31,13 +33,11 @@ struct LineBreaks {
     return last.isAddressJoint && !next.isAddressJoint && mayCut(before: index)
   }
 
-  private func end(of isSame: (WrappedCell) -> Bool, from start: Int) -> Int {
-    cells[start...].firstIndex { !isSame($0) } ?? cells.count
-  }
-
   private mutating func allowInside(_ word: Range<Int>) {
-    guard word.count > 2, !isAddress(word) else { return }
-    for index in word.dropFirst(2) where cells[index - 1].isHyphen {
+    guard word.count > 2 else { return }
+    for index in word.lowerBound + 2..<word.upperBound where cells[index - 1].isHyphen {
+      // Asked after a hyphen only: few words have one.
+      guard !isAddress(word) else { return }
       isAllowed[index] =
         cells[index - 2].isLetter && cells[index].isLetter && !cells[index].isAttached
     }

@@ -50,10 +50,14 @@ struct LineFilling {
   }
 
   private func afterSpaces(_ start: Int) -> Int {
-    cells[start...].firstIndex { !$0.isSpace } ?? cells.count
+    var index = start
+    while index < cells.count, cells[index].isSpace { index += 1 }
+    return index
   }
 
   private func beforeSpaces(_ end: Int, from start: Int) -> Int {
-    cells[start..<end].lastIndex { !$0.isSpace }.map { $0 + 1 } ?? start
+    var index = end
+    while index > start, cells[index - 1].isSpace { index -= 1 }
+    return index
   }
 }

@@ -6,6 +6,7 @@ public struct Run<Payload: Equatable & Sendable>: Equatable, Sendable {
   public var payload: Payload
 
   /// Makes a run of words said in one way.
+  @inlinable
   public init(_ text: SafeText, _ payload: Payload) {
     self.text = text
     self.payload = payload

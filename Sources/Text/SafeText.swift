@@ -21,6 +21,11 @@ public struct SafeText: Hashable, Sendable {
     self.string = Cleaning.clean(String(raw), for: use)
   }
 
+  /// The same for a string, which most texts are: it is neither copied nor looked at twice.
+  public init(_ raw: String, as use: Use = .line) {
+    self.string = Cleaning.clean(raw, for: use)
+  }
+
   /// Takes a part of a cleaned text, which needs no second cleaning.
   init(partOfCleaned part: Substring) {
     self.string = String(part)

@@ -12,19 +12,38 @@ public enum Wrapping {
   ///   between two cells.
   /// - There is a line more than there are "\n", so that no text makes one line without runs.
   /// - `width` counts columns; a smaller one than 2 is taken as 2.
+  @inlinable
   public static func wrap<Payload>(
     _ runs: [Run<Payload>], width: Int
   ) -> [[Run<Payload>]] {
-    let cells = cells(of: runs)
-    return LineFilling(cells: cells, width: max(leastWidth, width)).lines.map { line in
-      pieces(of: runs, in: cells[line])
+    lines(of: runs.map { $0.text }, width: width).map { line in
+      line.map { Run($0.words, runs[$0.run].payload) }
     }
   }
 
-  private static func cells<Payload>(of runs: [Run<Payload>]) -> [WrappedCell] {
+  /// A part of a run that stands on one line.
+  @usableFromInline
+  struct Piece {
+    /// The place of the run among the runs.
+    @usableFromInline let run: Int
+    /// The words.
+    @usableFromInline let words: SafeText
+  }
+
+  /// The lines, whatever the payloads are. Only what is around this is generic: unspecialised, the
+  /// whole took twice as long.
+  @usableFromInline
+  static func lines(of texts: [SafeText], width: Int) -> [[Piece]] {
+    let cells = cells(of: texts)
+    return LineFilling(cells: cells, width: max(leastWidth, width)).lines.map { line in
+      pieces(of: texts, in: cells, line)
+    }
+  }
+
+  private static func cells(of texts: [SafeText]) -> [WrappedCell] {
     var cells: [WrappedCell] = []
-    cells.reserveCapacity(runs.reduce(0) { $0 + $1.text.string.utf8.count })
-    for (index, run) in runs.enumerated() { append(run.text.string, ofRun: index, to: &cells) }
+    cells.reserveCapacity(texts.reduce(0) { $0 + $1.string.utf8.count })
+    for (run, text) in texts.enumerated() { append(text.string, ofRun: run, to: &cells) }
     return cells
   }
 
@@ -43,18 +62,20 @@ public enum Wrapping {
     }
   }
 
-  /// The runs of one line: neighbouring cells of the same run, as one piece of it.
-  private static func pieces<Payload>(
-    of runs: [Run<Payload>], in line: ArraySlice<WrappedCell>
-  ) -> [Run<Payload>] {
-    var pieces: [Run<Payload>] = []
-    var rest = line
-    while let first = rest.first {
-      let same = rest.prefix { $0.run == first.run }
-      let run = runs[first.run]
-      let range = first.range.lowerBound..<same[same.endIndex - 1].range.upperBound
-      pieces.append(Run(SafeText(partOfCleaned: run.text.string.part(ofBytes: range)), run.payload))
-      rest = rest[same.endIndex...]
+  /// The pieces of one line: neighbouring cells of the same run, as one part of it.
+  private static func pieces(
+    of texts: [SafeText], in cells: [WrappedCell], _ line: Range<Int>
+  ) -> [Piece] {
+    var pieces: [Piece] = []
+    var start = line.lowerBound
+    while start < line.upperBound {
+      let first = cells[start]
+      var end = start + 1
+      while end < line.upperBound, cells[end].run == first.run { end += 1 }
+      let range = first.range.lowerBound..<cells[end - 1].range.upperBound
+      let words = SafeText(partOfCleaned: texts[first.run].string.part(ofBytes: range))
+      pieces.append(Piece(run: first.run, words: words))
+      start = end
     }
     return pieces
   }

@@ -20,15 +20,14 @@ struct ParsedCourse {
   let texts: [CourseText]
   /// The lessons, in every language.
   private(set) var lessons: [LessonFile] = []
+  /// The lessons of the first language.
+  private(set) var ownLessons: [LessonFile] = []
   /// The items, in every language.
   private(set) var items: [ParsedItem] = []
+  /// The items of the first language.
+  private(set) var ownItems: [ParsedItem] = []
   /// The glossaries, one a language.
   let glossaries: [GlossaryFile]
-
-  /// The lessons of the first language.
-  var ownLessons: [LessonFile] { lessons.filter { $0.text.language == manifest.first } }
-  /// The items of the first language.
-  var ownItems: [ParsedItem] { items.filter { !$0.file.isTranslation } }
 
   /// Parses all files of a course; what can't be parsed is left out, with a diagnostic.
   init(
@@ -52,6 +51,10 @@ struct ParsedCourse {
     found += texts.flatMap { $0.diagnostics }
     readLessons(into: &found)
     readItems(into: &found)
+    // Kept, because rules ask for them once a module or a skill: copying them took a tenth of a
+    // check of fifty modules.
+    ownLessons = lessons.filter { $0.text.language == manifest.first }
+    ownItems = items.filter { !$0.file.isTranslation }
   }
 
   private static func texts(

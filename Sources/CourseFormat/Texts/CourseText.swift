@@ -26,9 +26,12 @@ struct CourseText {
     let hasNames = !facts.facts.isEmpty && bytes.contains(UInt8(ascii: "{"))
     let values = hasNames ? facts.values(in: language) : [:]
     // The metadata is code, and stays as it was written.
-    blocks = document.blocks.enumerated().flatMap { index, block in
-      index < TextHead.blockCount && block.isCode ? [block] : [block].filled(with: values)
-    }
+    blocks =
+      values.isEmpty
+      ? document.blocks
+      : document.blocks.enumerated().flatMap { index, block in
+        index < TextHead.blockCount && block.isCode ? [block] : [block].filled(with: values)
+      }
     diagnostics = document.diagnostics
     isRefused = document.isRefused
   }

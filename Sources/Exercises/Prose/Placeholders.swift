@@ -14,7 +14,8 @@ extension [MarkdownBlock] {
   ///
   /// A value is never read as Markdown; a name without a value stays as it is.
   public func filled(with values: [String: SafeText]) -> [MarkdownBlock] {
-    values.isEmpty ? self : map { $0.rewritten { $0.filled(with: values) } }
+    values.isEmpty
+      ? self : map { $0.mayHoldNames ? $0.rewritten { $0.filled(with: values) } : $0 }
   }
 
   /// Every `{name}` of the blocks, in order.
@@ -32,10 +33,19 @@ extension [MarkdownInline] {
   }
 }
 
+extension MarkdownBlock {
+  /// Whether a text of the block has an opening brace: most have none, and are not copied.
+  fileprivate var mayHoldNames: Bool {
+    var found = false
+    eachText { text, _ in found = found || text.hasBrace }
+    return found
+  }
+}
+
 extension String {
   /// The text with values in the place of its `{names}`; a value's own braces are not read.
   func filled(with values: [String: SafeText]) -> String {
-    guard utf8.contains(UInt8(ascii: "{")) else { return self }
+    guard hasBrace else { return self }
     return pieces.map { piece in
       switch piece {
       case .words(let words): String(words)
@@ -44,8 +54,11 @@ extension String {
     }.joined()
   }
 
+  fileprivate var hasBrace: Bool { utf8.contains(UInt8(ascii: "{")) }
+
   fileprivate func placeholders(at range: SourceRange) -> [Placeholder] {
-    pieces.compactMap { piece in
+    guard hasBrace else { return [] }
+    return pieces.compactMap { piece in
       guard case .name(let name) = piece else { return nil }
       return Placeholder(name: String(name), range: range)
     }
@@ -56,27 +69,33 @@ extension String {
     case name(Substring)
   }
 
+  /// Cut at bytes, which are all ASCII: looking for characters took three times as long.
   private var pieces: [Piece] {
     var pieces: [Piece] = []
     var rest = self[...]
-    while let open = rest.firstIndex(of: "{") {
+    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")) {
       pieces.append(.words(rest[..<open]))
-      let after = rest[rest.index(after: open)...]
-      let name = after.prefix { $0.isPlaceholderLetter }
-      guard !name.isEmpty, after[name.endIndex...].first == "}" else {
-        pieces.append(.words(rest[open...open]))
+      let after = rest[rest.utf8.index(after: open)...]
+      let end = after.utf8.firstIndex { !$0.isPlaceholderLetter } ?? after.endIndex
+      guard end > after.startIndex, after.utf8[end...].first == UInt8(ascii: "}") else {
+        pieces.append(.words(rest[open..<after.startIndex]))
         rest = after
         continue
       }
-      pieces.append(.name(name))
-      rest = after[after.index(after: name.endIndex)...]
+      pieces.append(.name(after[..<end]))
+      rest = after[after.utf8.index(after: end)...]
     }
     return pieces + [.words(rest)]
   }
 }
 
-extension Character {
+extension UInt8 {
   fileprivate var isPlaceholderLetter: Bool {
-    ("a"..."z").contains(self) || ("0"..."9").contains(self) || self == "-"
+    switch self {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+      UInt8(ascii: "-"):
+      true
+    default: false
+    }
   }
 }

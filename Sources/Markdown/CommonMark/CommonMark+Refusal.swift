@@ -1,8 +1,9 @@
 extension CommonMark {
   /// Parses a text, or refuses it where its tree is too deep or too large.
   static func parse(_ text: SourceText) throws(Refusal) -> CommonMarkNode {
-    try parse(text.bytes) { line in text.range(ofLine: line) }
-      .withHeadingsCut(in: text)
+    var root = try parse(text.bytes) { line in text.range(ofLine: line) }
+    root.cutHeadings(in: text)
+    return root
   }
 
   /// Parses bytes; `range` gives where to report a line that is over a limit.

@@ -48,10 +48,12 @@ enum CommonMark {
     private mutating func enter(_ node: OpaquePointer) throws(Fault) {
       count += 1
       open.append(CommonMark.node(node))
-      let line = open.last { $0.place.startLine > 0 }?.place.startLine ?? 1
       if open.count > Limits.depth + 1 { throw .tooDeep(line: line) }
       if count > Limits.parts { throw .tooMany(line: line) }
     }
+
+    /// The line of the node that was opened last; of the block around it where cmark gives none.
+    private var line: Int { open.last { $0.place.startLine > 0 }?.place.startLine ?? 1 }
 
     private mutating func close() {
       guard let node = open.popLast() else { return }

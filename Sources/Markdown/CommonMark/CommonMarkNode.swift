@@ -37,16 +37,13 @@ struct CommonMarkPlace {
 }
 
 extension CommonMarkNode {
-  /// The tree, where underlined headings end at their underline: cmark lets them end on the line
-  /// after.
-  func withHeadingsCut(in text: SourceText) -> CommonMarkNode {
-    var node = self
-    if case .heading = kind, place.endLine > place.startLine {
-      node.place = place.cut(in: text)
-    } else {
-      node.children = children.map { $0.withHeadingsCut(in: text) }
+  /// Lets underlined headings end at their underline: cmark lets them end on the line after.
+  mutating func cutHeadings(in text: SourceText) {
+    if case .heading = kind {
+      if place.endLine > place.startLine { place = place.cut(in: text) }
+    } else if !kind.isLeafBlock {
+      for index in children.indices { children[index].cutHeadings(in: text) }
     }
-    return node
   }
 }
 

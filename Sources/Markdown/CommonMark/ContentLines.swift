@@ -14,7 +14,9 @@ extension ContentLines {
     for number in place.startLine..<max(place.startLine, place.lastLine) {
       lines.append(Self.withoutQuotes(text.line(number + 1), upTo: quotes).trimmed)
     }
-    let definitions = Self.definitions(at: lines, before: node.children.first)
+    // Only a paragraph that begins with a bracket begins with definitions.
+    let mayDefine = lines[0].first == UInt8(ascii: "[")
+    let definitions = mayDefine ? Self.definitions(at: lines, before: node.children.first) : 0
     self.init(
       firstLine: place.startLine + definitions,
       lines: lines.dropFirst(definitions).map { $0.startIndex..<$0.endIndex })

@@ -13,7 +13,8 @@ struct TaskMarker {
   /// Reads the first block of an item; a marker is the very first text of a paragraph.
   init(at block: MarkdownBlock?, in text: SourceText) {
     guard let block, case .paragraph(let inlines) = block.kind, let first = inlines.first,
-      case .text(let words) = first.kind, Self.beginsWithBracket(block, in: text)
+      case .text(let words) = first.kind, words.string.utf8.first == UInt8(ascii: "["),
+      Self.beginsWithBracket(block, in: text)
     else {
       (state, diagnostic) = (nil, nil)
       return

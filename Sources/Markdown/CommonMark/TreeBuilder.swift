@@ -5,6 +5,9 @@ struct TreeBuilder {
   private let text: SourceText
   private let tables: TableSurvey
   private var hostile: HostileText
+  /// Whether the text has references such as `&#27;`, which cmark makes characters: without one,
+  /// all was looked at before.
+  private let hasReferences: Bool
   private var taskDiagnostics: [Diagnostic] = []
 
   /// Begins a tree over a text and its tables.
@@ -12,6 +15,7 @@ struct TreeBuilder {
     self.text = text
     self.tables = tables
     hostile = HostileText(in: text)
+    hasReferences = text.bytes.contains(UInt8(ascii: "&"))
   }
 
   /// What was found wrong in the text and its tree.
@@ -32,7 +36,9 @@ struct TreeBuilder {
       let items = items(of: node, quotes: quotes)
       return MarkdownBlock(.list(start: start, isTight: isTight, items: items), range: range)
     case .code(let info):
-      hostile.scan(info, at: SourceRange(file: range.file, start: range.start, end: range.start))
+      if hasReferences {
+        hostile.scan(info, at: SourceRange(file: range.file, start: range.start, end: range.start))
+      }
       let literal = SafeText(node.literal, as: .lines).string
       return MarkdownBlock(.code(info: SafeText(info).string, literal: literal), range: range)
     case .html:
@@ -153,7 +159,7 @@ struct TreeBuilder {
   private mutating func clean(
     _ raw: String, as use: SafeText.Use = .line, at range: SourceRange
   ) -> SafeText {
-    hostile.scan(raw, at: range)
+    if hasReferences { hostile.scan(raw, at: range) }
     return SafeText(raw, as: use)
   }
 

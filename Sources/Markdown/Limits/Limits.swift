@@ -44,12 +44,14 @@ enum Limits {
 
   private static func checkImageOpenings(_ text: SourceText) throws(Refusal) {
     var count = 0
-    for number in 1...text.lines.count {
-      let line = text.line(number)
-      count += zip(line, line.dropFirst()).count {
-        $0 == UInt8(ascii: "!") && $1 == UInt8(ascii: "[")
+    var last = UInt8.lineFeed
+    for (index, byte) in text.bytes.enumerated() {
+      if byte == UInt8(ascii: "["), last == UInt8(ascii: "!") { count += 1 }
+      last = byte
+      if count > imageOpenings {
+        let line = text.lines.firstIndex { index < $0.upperBound } ?? 0
+        throw Refusal(.tooManyImages(text.range(ofLine: line + 1)))
       }
-      if count > imageOpenings { throw Refusal(.tooManyImages(text.range(ofLine: number))) }
     }
   }
 }

@@ -13,20 +13,18 @@ struct Decoding {
     guard !Self.isUTF16(bytes) else { throw Refusal(.utf16(in: file)) }
     let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
     let endings = LineEndings(hasMark ? bytes.dropFirst(3) : bytes[...])
-    let raw = SourceText(file: file, bytes: endings.bytes)
     let mended = Self.mended(endings.bytes)
-    text = mended == endings.bytes ? raw : SourceText(file: file, bytes: mended)
+    text = SourceText(file: file, bytes: mended ?? endings.bytes)
     if hasMark { diagnostics.append(.byteOrderMark(in: file)) }
     if let line = endings.firstOddLine {
       diagnostics.append(.mixedLineEndings(at: text.range(ofLine: line)))
     }
-    if text.bytes.count != raw.bytes.count || mended != raw.bytes {
-      diagnostics += mendings(in: raw)
-    }
+    if mended != nil { diagnostics += mendings(in: SourceText(file: file, bytes: endings.bytes)) }
   }
 
-  /// Valid UTF-8 without NUL.
-  private static func mended(_ bytes: [UInt8]) -> [UInt8] {
+  /// Valid UTF-8 without NUL; nil where the bytes are that already.
+  private static func mended(_ bytes: [UInt8]) -> [UInt8]? {
+    if !bytes.contains(0), String(validating: bytes, as: UTF8.self) != nil { return nil }
     let valid = Array(String(decoding: bytes, as: UTF8.self).utf8)
     guard valid.contains(0) else { return valid }
     return Array(

@@ -6,15 +6,15 @@ struct SourceText {
   let bytes: [UInt8]
   /// The bytes of each line, without its line feed; a text has at least one line.
   let lines: [Range<Int>]
-  /// How many scalars begin before each byte; empty where all are ASCII.
-  private let scalarsBefore: [Int]
+  /// Whether all bytes are ASCII, so that columns are bytes.
+  private let isASCII: Bool
 
   /// Makes a text of valid UTF-8 whose line ends are line feeds.
   init(file: String, bytes: [UInt8]) {
     self.file = file
     self.bytes = bytes
     lines = Self.lineRanges(in: bytes)
-    scalarsBefore = bytes.allSatisfy { $0 < 0x80 } ? [] : Self.scalarCounts(in: bytes)
+    isASCII = bytes.allSatisfy { $0 < 0x80 }
   }
 
   /// The text as a string.
@@ -35,8 +35,7 @@ struct SourceText {
     let number = min(max(number, 1), lines.count)
     let range = lines[number - 1]
     let offset = min(max(range.lowerBound + byteColumn - 1, range.lowerBound), range.upperBound)
-    return SourcePosition(
-      line: number, column: scalars(before: offset) - scalars(before: range.lowerBound) + 1)
+    return SourcePosition(line: number, column: scalars(in: range.lowerBound..<offset) + 1)
   }
 
   /// The range of whole bytes of one line, columns counted from 1, `end` just after the last.
@@ -74,8 +73,14 @@ struct SourceText {
       end: place(line: line, byteColumn: isWhole ? self.line(line).count + 1 : block.endColumn + 1))
   }
 
-  private func scalars(before offset: Int) -> Int {
-    scalarsBefore.isEmpty ? offset : scalarsBefore[offset]
+  /// How many scalars begin among some bytes of a line. Counted when asked: a number kept for each
+  /// byte of the text took a tenth of its parsing.
+  private func scalars(in range: Range<Int>) -> Int {
+    if isASCII { return range.count }
+    return bytes.withUnsafeBufferPointer { bytes in
+      // Bytes 10xxxxxx continue a scalar.
+      bytes[range].reduce(0) { $0 &+ ($1 & 0xC0 == 0x80 ? 0 : 1) }
+    }
   }
 
   private static func lineRanges(in bytes: [UInt8]) -> [Range<Int>] {
@@ -87,17 +92,5 @@ struct SourceText {
     }
     if start < bytes.count || ranges.isEmpty { ranges.append(start..<bytes.count) }
     return ranges
-  }
-
-  private static func scalarCounts(in bytes: [UInt8]) -> [Int] {
-    var counts = [0]
-    counts.reserveCapacity(bytes.count + 1)
-    var count = 0
-    for byte in bytes {
-      // Bytes 10xxxxxx continue a scalar.
-      if byte & 0xC0 != 0x80 { count += 1 }
-      counts.append(count)
-    }
-    return counts
   }
 }

@@ -27,7 +27,7 @@ struct PipeTable {
   ///
   /// The second line must be a row of dashes with as many cells as the first.
   init?(_ content: ContentLines, in text: SourceText) {
-    guard content.lines.count >= 2 else { return nil }
+    guard Self.hasDelimiter(content, in: text) else { return nil }
     let rows = content.lines.enumerated().prefix(2).map { index, range in
       Row(line: content.firstLine + index, cells: range, of: text)
     }
@@ -46,11 +46,20 @@ struct PipeTable {
 
   /// Whether the second line of a paragraph is a delimiter row that doesn't fit the first.
   static func isMisfit(_ content: ContentLines, in text: SourceText) -> Bool {
-    guard content.lines.count >= 2 else { return false }
+    guard hasDelimiter(content, in: text) else { return false }
     let header = Row(line: content.firstLine, cells: content.lines[0], of: text)
     let delimiter = Row(line: content.firstLine + 1, cells: content.lines[1], of: text)
     guard let alignments = alignments(of: delimiter, in: text) else { return false }
     return alignments.count != header.cells.count
+  }
+
+  /// Whether the second line of a paragraph may be a row of dashes: most begin with a letter, and
+  /// their cells need not be cut.
+  private static func hasDelimiter(_ content: ContentLines, in text: SourceText) -> Bool {
+    guard content.lines.count >= 2, let first = text.bytes[content.lines[1]].first else {
+      return false
+    }
+    return [UInt8(ascii: "|"), UInt8(ascii: "-"), UInt8(ascii: ":")].contains(first)
   }
 
   /// The alignments that a row of dashes asks for; nil where it isn't one with a pipe.

@@ -25,6 +25,8 @@ struct TableSurvey {
   private mutating func visit(_ node: CommonMarkNode, quotes: Int) {
     if node.kind.isLeafBlock { definitions.cover(node.place) }
     if node.kind == .paragraph {
+      // A table has two lines, and so have words after a definition.
+      guard node.place.lastLine > node.place.startLine else { return }
       visitParagraph(node, ContentLines(of: node, inQuotes: quotes, of: text))
     } else if !node.kind.isLeafBlock {
       let quotes = quotes + (node.kind == .quote ? 1 : 0)

@@ -3,22 +3,31 @@ import Text
 extension [MarkdownInline] {
   /// The words alone, for searches and checks: breaks become spaces, raw HTML is left out.
   public var plainText: String {
-    self.map { $0.plainText }.joined()
+    // Most headings and labels are one text.
+    if count == 1, case .text(let text) = self[0].kind { return text.string }
+    var words = ""
+    addWords(to: &words)
+    return words
+  }
+
+  /// Adds the words to others: a string for each piece would be thrown away again.
+  fileprivate func addWords(to words: inout String) {
+    for inline in self {
+      switch inline.kind {
+      case .text(let text), .code(let text): words += text.string
+      case .emphasis(let children), .strong(let children), .link(_, _, let children):
+        children.addWords(to: &words)
+      case .image(_, _, let alternative): words += alternative.string
+      case .html: continue
+      case .softBreak, .lineBreak: words += " "
+      }
+    }
   }
 }
 
 extension MarkdownInline {
   /// The words alone; an image gives its alternative.
-  public var plainText: String {
-    switch kind {
-    case .text(let text), .code(let text): text.string
-    case .emphasis(let children), .strong(let children), .link(_, _, let children):
-      children.plainText
-    case .image(_, _, let alternative): alternative.string
-    case .html: ""
-    case .softBreak, .lineBreak: " "
-    }
-  }
+  public var plainText: String { [self].plainText }
 }
 
 extension [MarkdownBlock] {

@@ -1,9 +1,10 @@
 /// A long lesson in French, the same in every run.
 enum LessonText {
-  /// A text of at least some bytes: titles, paragraphs, a list, a quote and a code in turn.
-  static func markdown(bytes: Int) -> String {
+  /// A text of at least some bytes: titles, paragraphs, a list, a quote and a code in turn; texts
+  /// that begin at other numbers are other texts.
+  static func markdown(bytes: Int, from first: Int = 0) -> String {
     var text = ""
-    var number = 0
+    var number = first
     while text.utf8.count < bytes {
       text += section(number)
       number += 1
@@ -11,7 +12,8 @@ enum LessonText {
     return text
   }
 
-  private static func section(_ number: Int) -> String {
+  /// One step of a lesson: a heading and what follows it.
+  static func section(_ number: Int) -> String {
     """
     ## \(titles[number % titles.count])
 

@@ -5,8 +5,10 @@ func nanoseconds(_ work: () throws -> Void) rethrows -> Int {
 }
 
 /// Measures two ways by turns, so that what else the machine does slows both; prints their times.
-func measureByTurns(times: Int, _ round: (Int) throws -> (floor: Int, ours: Int)) rethrows {
-  let unmeasured = 10
+/// The first rounds are not told: they pay for memory and caches that all others find there.
+func measureByTurns(
+  times: Int, unmeasured: Int = 10, _ round: (Int) throws -> (floor: Int, ours: Int)
+) rethrows {
   for number in 1...(times + unmeasured) {
     let (floor, ours) = try round(number)
     if number > unmeasured { print(floor, ours) }
