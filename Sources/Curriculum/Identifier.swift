@@ -53,6 +53,8 @@ public enum Named {
   public enum Asking: Sendable {}
   /// One sitting of a learner.
   public enum Session: Sendable {}
+  /// Learners who are followed together.
+  public enum Group: Sendable {}
 }
 
 /// The id of a course.
@@ -81,3 +83,5 @@ public typealias DeviceID = Identifier<Named.Device>
 public typealias AskingID = Identifier<Named.Asking>
 /// The id of one sitting.
 public typealias SessionID = Identifier<Named.Session>
+/// The random id of a group of learners.
+public typealias GroupID = Identifier<Named.Group>

@@ -14,4 +14,7 @@ public enum DocumentPhrase: String, PhraseID {
   case targetReached = "document.targetReached"
   case targetWaiting = "document.targetWaiting"
   case rowsNone = "document.rowsNone"
+  case cardTitle = "document.card.title"
+  case cardHow = "document.card.how"
+  case cardKeep = "document.card.keep"
 }

@@ -24,7 +24,7 @@ public enum HTMLDocument {
   }
 
   /// Whoever opens the file: nothing runs, nothing is fetched, nobody learns of it.
-  private static let meta: [Markup] = [
+  static let meta: [Markup] = [
     .void("meta", [.set("charset", "utf-8")]),
     .void(
       "meta",

@@ -22,5 +22,8 @@ private func documentWordsTemplate(_ phrase: DocumentPhrase) -> Catalogue.Templa
   case .targetReached: .init(other: "Atteint.")
   case .targetWaiting: .init(other: "À atteindre avec la souris.")
   case .rowsNone: .init(other: "Rien pour l'instant.")
+  case .cardTitle: .init(other: "Ma carte")
+  case .cardHow: .init(other: "Ces mots ouvrent.")
+  case .cardKeep: .init(other: "Je la garde.")
   }
 }

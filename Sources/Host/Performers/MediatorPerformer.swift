@@ -8,17 +8,27 @@ import Text
 /// Does what the mediator's room asks. All that it reads comes through the desk, whose queries all
 /// go through the learners' consent.
 final class MediatorPerformer: Sendable {
+  /// What it works with, besides the store.
+  struct Means: Sendable {
+    /// The place whose wrong tries are counted.
+    let terminal: String
+    /// Reads the words that cards are made of.
+    let cardWords: @Sendable () -> [String]
+    /// Prints and saves cards.
+    let press: CardPress
+    /// The clock.
+    let clock: SystemClock
+  }
+
+  let means: Means
   private let store: ProgressStore
-  private let clock: SystemClock
-  private let terminal: String
   private let desk = Mutex<MediatorDesk?>(nil)
   private let dataVersion = Mutex(0)
 
-  /// Makes a performer on an open store; `terminal` is the place whose wrong tries are counted.
-  init(store: ProgressStore, terminal: String, clock: SystemClock) {
+  /// Makes a performer on an open store.
+  init(store: ProgressStore, _ means: Means) {
     self.store = store
-    self.terminal = terminal
-    self.clock = clock
+    self.means = means
   }
 
   /// Does one effect and gives its answers.
@@ -28,6 +38,8 @@ final class MediatorPerformer: Sendable {
         return try signIn(name, passphrase)
       }
       guard let desk = desk.withLock({ $0 }) else { return [.done(effect, false)] }
+      if let answers = try performOnCards(effect, at: desk) { return answers }
+      if let answers = try performOnGroups(effect, at: desk) { return answers }
       return try perform(effect, at: desk)
     } catch {
       return [.done(effect, false)]
@@ -38,8 +50,8 @@ final class MediatorPerformer: Sendable {
     _ name: SafeText, _ passphrase: Passphrase
   ) throws(StoreError) -> [MediationMessage] {
     let result = try store.signInMediator(
-      name: name.string, passphrase: passphrase.value, terminal: terminal, at: clock.moment(),
-      uptime: Machine.uptime(clock))
+      name: name.string, passphrase: passphrase.value, terminal: means.terminal,
+      at: means.clock.moment(), uptime: Machine.uptime(means.clock))
     switch result {
     case .signedIn(let mediator):
       let opened = try store.desk(for: mediator)
@@ -52,7 +64,7 @@ final class MediatorPerformer: Sendable {
   private func perform(
     _ effect: MediationEffect, at desk: MediatorDesk
   ) throws(StoreError) -> [MediationMessage] {
-    let now = clock.moment()
+    let now = means.clock.moment()
     var random = SystemRandomNumberGenerator()
     switch effect {
     case .look: return [.looked(hasNews: try hasNews())]
@@ -75,7 +87,7 @@ final class MediatorPerformer: Sendable {
       return [.done(effect, try desk.visit(learner, about: nil, at: now, using: &random))]
     case .answerHand(let place):
       return [.done(effect, try desk.lowerHands(at: place.string, moment: now, using: &random))]
-    case .signIn, .close: return []
+    default: return []
     }
   }
 

@@ -21,21 +21,24 @@ struct Printer: Sendable {
 
   /// Prints some lines; answers whether the printer took them.
   func print(_ lines: [SafeText]) -> Bool {
-    guard let path = write(lines) else { return false }
+    print(text: lines.map(\.string).joined(separator: "\n") + "\n")
+  }
+
+  /// Prints a text; answers whether the printer took it.
+  func print(text: String) -> Bool {
+    guard let path = write(text) else { return false }
     defer { unlink(path) }
     return helpers.run(program, [path]) == 0
   }
 
-  /// Writes the lines into a file that only this user can read.
-  private func write(_ lines: [SafeText]) -> String? {
+  /// Writes a text into a file that only this user can read.
+  private func write(_ text: String) -> String? {
     var template = Array("/tmp/declic-XXXXXX".utf8CString)
     let descriptor = mkstemp(&template)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
-    let bytes = Array(lines.map(\.string).joined(separator: "\n").utf8) + [10]
-    let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
     let path = template.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }
-    guard count == bytes.count else { return nil }
+    guard FileWriter.write(Array(text.utf8), to: descriptor) else { return nil }
     return String(decoding: path, as: UTF8.self)
   }
 }

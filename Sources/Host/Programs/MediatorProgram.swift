@@ -20,12 +20,13 @@ public struct MediatorProgram: Sendable {
   /// Runs until it is closed, and returns the exit status.
   public func run() -> Int32 {
     let supervisor = Supervisor(
-      programs: [], logPath: nil, farewell: Sentences.farewell)
-    return supervisor.run(environment: Host.environment) { _ in live() }
+      programs: [HelperProgram(path: Printer.path, seconds: 20)], logPath: nil,
+      farewell: Sentences.farewell)
+    return supervisor.run(environment: Host.environment) { birth in live(birth) }
   }
 
   /// One life of the program under its supervisor.
-  private func live() -> Int32 {
+  private func live(_ birth: Birth) -> Int32 {
     let environment = Host.environment
     guard let files = InstalledFiles.find(environment: environment) else {
       return Sentences.report(Sentences.filesMissing, status: ExitStatus.unavailable)
@@ -41,7 +42,7 @@ public struct MediatorProgram: Sendable {
     }
     do throws(TerminalError) {
       let stage = try TerminalStage(environment: environment, settings: settings)
-      run(on: stage, store, catalogues, files)
+      run(on: stage, store, catalogues, files, Printer(helpers: birth.helpers, program: 0))
     } catch {
       return Sentences.report(Sentences.terminalLost, status: ExitStatus.inputOutput)
     }
@@ -51,14 +52,18 @@ public struct MediatorProgram: Sendable {
 
   private func run(
     on stage: TerminalStage, _ store: ProgressStore, _ catalogues: [Catalogue],
-    _ files: InstalledFiles
+    _ files: InstalledFiles, _ printer: Printer?
   ) {
     let worker = MediatorPerformer(
-      store: store, terminal: settings.placeName.string, clock: SystemClock())
+      store: store,
+      MediatorPerformer.Means(
+        terminal: settings.placeName.string, cardWords: { files.readCardWords() },
+        press: press(catalogues, printer), clock: SystemClock()))
     let performer = Performer(wake: stage.wake) { worker.perform($0) }
     var state = MediationState(
       catalogues: catalogues, language: settings.language(among: catalogues.map(\.language)),
-      hasAccounts: (try? store.mediatorNames().isEmpty == false) ?? false)
+      hasAccounts: (try? store.mediatorNames().isEmpty == false) ?? false,
+      canPrint: printer != nil)
     let folders = courses.isEmpty ? [files.courses] : courses
     let shelf = CourseShelf.read(folders, labels: catalogues)
     _ = state.update(.coursesLoaded(shelf), at: SystemClock().moment())
@@ -68,5 +73,17 @@ public struct MediatorProgram: Sendable {
     ) { effect in
       effect == .close ? .closed : nil
     }
+  }
+
+  /// Cards are printed in the language that the desk begins in; files go beside the store.
+  private func press(_ catalogues: [Catalogue], _ printer: Printer?) -> CardPress {
+    let language = settings.language(among: catalogues.map(\.language))
+    let folder = storePath.flatMap { path in
+      path.lastIndex(of: "/").map { String(path[..<$0]) }
+    }
+    return CardPress(
+      printer: printer, folder: folder ?? ".",
+      catalogue: catalogues.first { $0.language == language }
+        ?? Catalogue(language: language, templates: [:]))
   }
 }

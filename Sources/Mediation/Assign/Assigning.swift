@@ -4,10 +4,20 @@ import Interface
 import Records
 import Text
 
-/// A module that is being proposed: to a learner, or to the person whose card is typed.
+/// A module that is being proposed: to a learner, a group, or the person whose card is typed.
 struct Assigning: Equatable, Sendable {
-  /// The learner; nil while a card is typed.
-  let learner: LearnerRow?
+  /// Who gets it.
+  enum Recipient: Equatable, Sendable {
+    /// The person whose card is typed.
+    case card
+    /// A learner who agreed to be seen.
+    case learner(LearnerRow)
+    /// All learners of a group.
+    case group(GroupRow)
+  }
+
+  /// Who gets it.
+  let recipient: Recipient
   /// What is typed as the three words.
   var card = SafeText.empty
   /// Which module of the list is chosen.
@@ -16,14 +26,23 @@ struct Assigning: Equatable, Sendable {
   var note = SafeText.empty
 
   /// Begins a proposal.
-  init(learner: LearnerRow?) { self.learner = learner }
+  init(to recipient: Recipient) { self.recipient = recipient }
+
+  /// Whose page it is: the words of a card, or the name of a group.
+  var name: SafeText? {
+    switch recipient {
+    case .card: nil
+    case .learner(let row): row.card
+    case .group(let group): group.name
+    }
+  }
 }
 
 extension MediationState {
   /// The page where a module is proposed.
   func assignPage(_ assigning: Assigning) -> Page {
     var blocks: [Block] = [.heading(level: 1, [.text(words(.assignTitle))])]
-    if assigning.learner == nil {
+    if assigning.recipient == .card {
       blocks.append(
         .control(.field(Field(id: "card", label: words(.assignCard), value: assigning.card))))
     }
@@ -39,7 +58,7 @@ extension MediationState {
             id: "note", label: words(.assignNote), value: assigning.note, width: 50, limit: 120))),
       main("propose", .assignButton, unavailable: missing(assigning)),
     ]
-    let place = [words(.roomTitle)] + (assigning.learner.map { [$0.card] } ?? [])
+    let place = [words(.roomTitle)] + (assigning.name.map { [$0] } ?? [])
     return Page(id: "assign", place: place, blocks: blocks, commands: row())
   }
 
@@ -59,7 +78,7 @@ extension MediationState {
   }
 
   private func missing(_ assigning: Assigning) -> SafeText? {
-    if assigning.learner == nil && assigning.card.isEmpty { return words(.assignNoCard) }
+    if assigning.recipient == .card && assigning.card.isEmpty { return words(.assignNoCard) }
     return assigning.module == nil ? words(.assignEmpty) : nil
   }
 
@@ -85,9 +104,10 @@ extension MediationState {
     let assignment = Assignment(
       course: modules[index].course, module: modules[index].module, mediator: mediator.id,
       note: assigning.note.isEmpty ? nil : assigning.note)
-    guard let learner = assigning.learner else {
-      return [.assignByCard(assignment, words: assigning.card)]
+    switch assigning.recipient {
+    case .card: return [.assignByCard(assignment, words: assigning.card)]
+    case .learner(let row): return [.assign(assignment, to: row.learner)]
+    case .group(let group): return [.assignToAll(assignment, to: group.members)]
     }
-    return [.assign(assignment, to: learner.learner)]
   }
 }

@@ -16,6 +16,30 @@ public enum MediationEffect: Equatable, Sendable {
   case assign(Assignment, to: LearnerID)
   /// Give a module to the person whose card has these words; answered by `.done`.
   case assignByCard(Assignment, words: SafeText)
+  /// Give a module to several learners; answered by `.done`.
+  case assignToAll(Assignment, to: [LearnerID])
+  /// Make cards before anybody has them; answered by `.cardsMade`.
+  case makeCards(Int)
+  /// Print cards; answered by `.done`.
+  case printCards([SafeText])
+  /// Write cards into a file that a browser opens and prints; answered by `.cardsSaved`.
+  case saveCards([SafeText])
+  /// Give the card of a learner who lost it other words; answered by `.cardRenewed`.
+  case renewCard(LearnerID)
+  /// Let a card be tried again, or take its code off; answered by `.done`.
+  case unlockCard(words: SafeText, removesCode: Bool)
+  /// Let the people of a place try again; answered by `.done`.
+  case unlockPlace(SafeText)
+  /// Bring the work of a second card under the first; answered by `.done`.
+  case joinCards(second: SafeText, first: SafeText)
+  /// Read the groups; answered by `.groups`.
+  case readGroups
+  /// Make a group; answered by `.done`.
+  case makeGroup(name: SafeText)
+  /// Take a group away; answered by `.done`.
+  case removeGroup(GroupID)
+  /// Put a learner into a group, or take them out; answered by `.done`.
+  case setMember(LearnerID, of: GroupID, isMember: Bool)
   /// Take a module back; answered by `.done`.
   case takeBack(Assignment, from: LearnerID)
   /// Note that the mediator looked with the learner; answered by `.done`.

@@ -22,6 +22,14 @@ public enum MediationMessage: Equatable, Sendable {
   case learner(LearnerReview, [AnswerRow])
   /// The learner doesn't wish to be seen any more.
   case withdrawn
+  /// Cards were made; these are their words.
+  case cardsMade([SafeText])
+  /// A lost card has these words now; nil where its owner doesn't wish to be seen any more.
+  case cardRenewed(SafeText?)
+  /// Cards were written into this file; nil where they could not be.
+  case cardsSaved(SafeText?)
+  /// The groups.
+  case groups([GroupRow])
   /// What was asked for is done, or not.
   case done(MediationEffect, Bool)
 }

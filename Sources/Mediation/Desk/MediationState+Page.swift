@@ -16,6 +16,13 @@ extension MediationState {
     case .learner(let review, let answers): learnerPage(review, answers)
     case .answer(let row): answerPage(row)
     case .assign(let assigning): assignPage(assigning)
+    case .office: officePage
+    case .cards(let batch): cardsPage(batch)
+    case .unlock(let unlocking): unlockPage(unlocking)
+    case .join(let joining): joinPage(joining)
+    case .renewed(let card): renewedPage(card)
+    case .groups(let typed): groupsPage(typed: typed)
+    case .group(let group): groupPage(group)
     case .help: helpPage(about: page(of: below.last ?? .room, below: below.dropLast()))
     }
   }

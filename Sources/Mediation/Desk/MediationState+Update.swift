@@ -19,6 +19,10 @@ extension MediationState {
     case .withdrawn:
       leaveLearner()
       return reading
+    case .cardsMade(let cards): show(cards: cards)
+    case .cardRenewed(let card): show(renewed: card)
+    case .cardsSaved(let path): tell(saved: path)
+    case .groups(let groups): show(groups)
     case .done(let effect, let isDone): return finish(effect, isDone)
     }
     return []
@@ -34,7 +38,8 @@ extension MediationState {
       switch screen {
       case .room: return [.readRoom]
       case .learner(let review, _): return [.readLearner(review.row.learner)]
-      case .signIn, .answer, .assign, .help: continue
+      case .groups, .group: return [.readRoom, .readGroups]
+      case .signIn, .answer, .assign, .help, .office, .cards, .unlock, .join, .renewed: continue
       }
     }
     return []
@@ -60,6 +65,13 @@ extension MediationState {
     case .room: room(action)
     case .learner(let review, let answers): learner(review, answers, action)
     case .assign(let assigning): assign(assigning, action)
+    case .office: office(action)
+    case .cards(let batch): cards(batch, action)
+    case .unlock(let unlocking): unlock(unlocking, action)
+    case .join(let joining): join(joining, action)
+    case .renewed(let card): renewed(card, action)
+    case .groups(let typed): groups(typed: typed, action)
+    case .group(let id): group(id, action)
     case .answer, .help: []
     }
   }
@@ -82,15 +94,28 @@ extension MediationState {
   /// What was asked for came to an end: say so, and read again what it changed.
   private mutating func finish(_ effect: MediationEffect, _ isDone: Bool) -> [MediationEffect] {
     switch effect {
-    case .assign, .assignByCard:
+    case .assign, .assignByCard, .assignToAll:
       guard isDone else {
         status = words(.assignFailed)
         return []
       }
       if case .assign = screen { screens.removeLast() }
       status = words(.assignDone)
+    case .unlockCard, .joinCards:
+      status = words(isDone ? .officeDone : .assignFailed)
+      if isDone { screens.removeLast() }
+    case .unlockPlace, .printCards: status = words(isDone ? .officeDone : .deskTrouble)
+    case .makeGroup:
+      if isDone, case .groups = screen { screen = .groups(typed: .empty) }
+      status = isDone ? nil : words(.groupsTaken)
+      return [.readGroups]
+    case .removeGroup, .setMember:
+      status = isDone ? nil : words(.deskTrouble)
+      return [.readGroups]
+    case .makeCards: show(cards: [])
     case .visit: status = words(isDone ? .learnerVisited : .deskTrouble)
-    case .takeBack, .answerHand, .readRoom, .readLearner, .look:
+    case .takeBack, .answerHand, .readRoom, .readLearner, .look, .readGroups, .renewCard,
+      .saveCards:
       status = isDone ? nil : words(.deskTrouble)
     case .signIn:
       reopen()

@@ -21,6 +21,10 @@ public struct MediationState: Sendable {
   var rows: [RoomRow] = []
   /// Who agreed to be seen.
   var learners: [LearnerReview] = []
+  /// The groups, as they were read last.
+  var groups: [GroupRow] = []
+  /// Whether a printer can be asked.
+  let canPrint: Bool
   /// The screens one can go back to, the one that is shown last; never empty.
   var screens: [DeskScreen] = [.signIn(DeskSignIn())]
   /// A sentence at the foot, until the next action.
@@ -29,11 +33,14 @@ public struct MediationState: Sendable {
   var wallClock = 0
 
   /// The room as it is when the program starts.
-  public init(catalogues: [Catalogue], language: Language, hasAccounts: Bool) {
+  public init(
+    catalogues: [Catalogue], language: Language, hasAccounts: Bool, canPrint: Bool = false
+  ) {
     self.catalogues = Dictionary(catalogues.map { ($0.language, $0) }) { first, _ in first }
     self.languages = catalogues.map(\.language)
     self.language = language
     self.hasAccounts = hasAccounts
+    self.canPrint = canPrint
   }
 
   /// The words of the language now.
@@ -66,5 +73,12 @@ enum DeskScreen: Sendable {
   case learner(LearnerReview, [AnswerRow])
   case answer(AnswerRow)
   case assign(Assigning)
+  case office
+  case cards(CardBatch)
+  case unlock(Unlocking)
+  case join(JoiningCards)
+  case renewed(SafeText)
+  case groups(typed: SafeText)
+  case group(GroupID)
   case help
 }

@@ -14,7 +14,9 @@ extension MediationState {
     Page(
       id: PageID(rawValue: "learner-\(review.row.learner)"),
       place: [words(.roomTitle), review.row.card],
-      blocks: assignedBlocks(review) + skillBlocks(review) + answerBlocks(answers),
+      blocks: assignedBlocks(review) + skillBlocks(review) + answerBlocks(answers) + [
+        .control(.button(Button(id: "renew", label: words(.learnerRenew))))
+      ],
       commands: row(learnerCommands))
   }
 
@@ -133,8 +135,9 @@ extension MediationState {
     _ review: LearnerReview, _ answers: [AnswerRow], _ action: Action
   ) -> [MediationEffect] {
     switch action {
-    case .press("assign"): screens.append(.assign(Assigning(learner: review.row)))
+    case .press("assign"): screens.append(.assign(Assigning(to: .learner(review.row))))
     case .press("visit"): return [.visit(review.row.learner)]
+    case .press("renew"): return [.renewCard(review.row.learner)]
     case .row("answers", let row, _):
       let listed = listed(answers)
       if listed.indices.contains(row) { screens.append(.answer(listed[row])) }

@@ -44,8 +44,7 @@ extension MediationState {
         id: "card", label: words(.roomAssignByCard), help: words(.roomAssignByCardHelp),
         key: .character("p")),
       Command(
-        id: "refresh", label: words(.roomRefresh), help: words(.roomRefreshHelp),
-        key: .character("l")),
+        id: "office", label: words(.officeTitle), help: words(.officeHelp), key: .character("c")),
     ]
   }
 
@@ -139,8 +138,8 @@ extension MediationState {
   /// What a person did in the room.
   mutating func room(_ action: Action) -> [MediationEffect] {
     switch action {
-    case .press("card"): screens.append(.assign(Assigning(learner: nil)))
-    case .press("refresh"): return [.readRoom]
+    case .press("card"): screens.append(.assign(Assigning(to: .card)))
+    case .press("office"): screens.append(.office)
     case .row(let table, let row, let index): return actOn(table, row: row, action: index)
     default: break
     }

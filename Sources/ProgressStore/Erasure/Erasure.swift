@@ -29,7 +29,7 @@ enum Erasure {
         WHERE learner = ?
         """,
       arguments: [learner.rawValue])
-    for table in ["quarantine", "guest", "card", "checkpoint"] {
+    for table in ["quarantine", "guest", "card", "checkpoint", "groupMember"] {
       try db.execute(
         sql: "DELETE FROM \(table) WHERE learner = ?", arguments: [learner.rawValue])
     }

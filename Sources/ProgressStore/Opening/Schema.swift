@@ -12,7 +12,9 @@ struct Schema: Sendable {
   static let application = 0x4465_636C
 
   /// The tables of this program.
-  static let current = Schema(steps: [{ try $0.execute(sql: tables1) }])
+  static let current = Schema(steps: [
+    { try $0.execute(sql: tables1) }, { try $0.execute(sql: tables2) },
+  ])
 }
 
 /// The first tables. Rows of `event` are never deleted: an erasure leaves them empty. `branch` is
@@ -172,4 +174,20 @@ private let tables1 = """
   CREATE VIEW visible AS
     SELECT card.learner, card.words FROM consent JOIN card USING (learner)
     WHERE consent.isGiven = 1;
+  """
+
+/// Groups of learners: names that mediators gave, so local tables and never events.
+private let tables2 = """
+  CREATE TABLE learnerGroup (
+    learnerGroup TEXT NOT NULL PRIMARY KEY,
+    name TEXT NOT NULL,
+    foldedName TEXT NOT NULL UNIQUE
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE groupMember (
+    learnerGroup TEXT NOT NULL REFERENCES learnerGroup (learnerGroup) ON DELETE CASCADE,
+    learner TEXT NOT NULL,
+    PRIMARY KEY (learnerGroup, learner)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX groupOfLearner ON groupMember (learner);
   """

@@ -25,6 +25,28 @@ extension ProgressStore {
     return (SafeText(words, as: .name), events)
   }
 
+  /// Makes cards before anybody has them, to be printed and given out: each is a learner of whom
+  /// nothing is known yet. Answers their words, all or none.
+  public func makeCards(
+    _ count: Int, from list: [String], at moment: Moment,
+    using random: inout some RandomNumberGenerator
+  ) throws(StoreError) -> [SafeText] {
+    let (words, events) = try write { db -> ([String], [Event]) in
+      var (words, events): ([String], [Event]) = ([], [])
+      for _ in 0..<count {
+        let learner = LearnerID(rawValue: Random.id(using: &random))
+        let card = try Card.freeWords(from: list, using: &random, in: db)
+        try Card.insert(card, for: learner, in: db)
+        let fact = EventBody.cardMade(CardMade(hasPIN: false))
+        events += try Self.append([fact], for: learner, at: moment, using: &random, in: db)
+        words.append(card.shown)
+      }
+      return (words, events)
+    }
+    heads?.advance(events.map(\.head))
+    return words.map { SafeText($0, as: .name) }
+  }
+
   /// The words of a learner's card; nil without one.
   public func card(of learner: LearnerID) throws(StoreError) -> SafeText? {
     try read { try Card.words(of: learner, in: $0) }.map { SafeText($0, as: .name) }
@@ -108,6 +130,15 @@ enum Card {
       sql: "INSERT INTO card (learner, words, sortedWords) VALUES (?, ?, ?)",
       arguments: [learner.rawValue, words.shown, words.sorted])
     try db.execute(sql: "DELETE FROM guest WHERE learner = ?", arguments: [learner.rawValue])
+  }
+
+  /// Gives a card other words and takes its code off: the old words open nothing any more.
+  static func replace(_ words: CardWords, for learner: LearnerID, in db: Database) throws {
+    try db.execute(
+      sql: "UPDATE card SET words = ?, sortedWords = ? WHERE learner = ?",
+      arguments: [words.shown, words.sorted, learner.rawValue])
+    try setCode(nil, for: learner, in: db)
+    try Throttle.forgive(.card, learner.rawValue, in: db)
   }
 
   /// Sets or takes off the code.

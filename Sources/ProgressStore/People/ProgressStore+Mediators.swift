@@ -88,7 +88,7 @@ extension ProgressStore {
     return .signedIn(account.mediator)
   }
 
-  private static func folded(_ name: String) -> String {
+  static func folded(_ name: String) -> String {
     NormalisedAnswer(name, tolerating: AnswerTolerance(ignoring: [.letterCase])).text
   }
 

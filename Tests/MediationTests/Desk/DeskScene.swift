@@ -19,6 +19,8 @@ struct DeskScene {
   var learners: [LearnerReview] = []
   /// The answers of each learner.
   var answers: [LearnerID: [AnswerRow]] = [:]
+  /// The groups.
+  var groups: [GroupRow] = []
   /// Whether what is asked for can be done.
   var works = true
   /// All that the room asked for, oldest first.
@@ -35,11 +37,12 @@ struct DeskScene {
   /// A desk that is closed.
   init(
     _ columns: Int = 80, _ rows: Int = 24, hasAccounts: Bool = true,
-    courses: [LoadedCourse] = [SmallCourse.loaded]
+    courses: [LoadedCourse] = [SmallCourse.loaded], canPrint: Bool = true
   ) {
     size = Size(columns: columns, rows: rows)
     room = MediationState(
-      catalogues: ShippedCatalogues.all, language: .french, hasAccounts: hasAccounts)
+      catalogues: ShippedCatalogues.all, language: .french, hasAccounts: hasAccounts,
+      canPrint: canPrint)
     layout = room.page.laidOut(columns, rows)
     hear(.coursesLoaded(courses))
   }
@@ -111,7 +114,15 @@ struct DeskScene {
         return .withdrawn
       }
       return .learner(review, answers[learner] ?? [])
-    case .assign, .assignByCard, .takeBack, .visit, .answerHand: return .done(effect, works)
+    case .assign, .assignByCard, .takeBack, .visit, .answerHand, .assignToAll, .printCards,
+      .unlockCard, .unlockPlace, .joinCards, .makeGroup, .removeGroup, .setMember:
+      return .done(effect, works)
+    case .makeCards(let count):
+      return works
+        ? .cardsMade((1...count).map { SafeText("lac gris \($0)") }) : .done(effect, false)
+    case .saveCards: return .cardsSaved(works ? "/home/claire/cartes.html" : nil)
+    case .renewCard: return .cardRenewed(works ? "sabler ligue lavoir" : nil)
+    case .readGroups: return .groups(groups)
     case .look, .close: return nil
     }
   }

@@ -1,4 +1,6 @@
+import Curriculum
 import Interface
+import Records
 import TestSupport
 import Testing
 import Text
@@ -8,7 +10,7 @@ import Text
 /// The pages of the desk worth looking at.
 enum DeskSight: String, CaseIterable {
   case signIn, refused, noAccount, room, emptyRoom, learner, answer, assign, assignByCard, help
-  case unknownCourse
+  case unknownCourse, office, cards, cardsMade, unlock, join, renewed, groups, group
 
   /// A mediator who looks at it on a screen.
   func scene(_ columns: Int, _ rows: Int) -> DeskScene {
@@ -28,11 +30,36 @@ enum DeskSight: String, CaseIterable {
       var scene = DeskScene.atLearner(columns, rows)
       scene.use("assign")
       return scene
+    case .office, .cards, .cardsMade, .unlock, .join, .groups, .group:
+      return inOffice(columns, rows)
+    case .renewed:
+      var scene = DeskScene.atLearner(columns, rows)
+      scene.use("renew")
+      return scene
     case .assignByCard, .help:
       var scene = DeskScene.open(columns, rows)
       scene.use(self == .help ? "help" : "card")
       return scene
     }
+  }
+
+  private func inOffice(_ columns: Int, _ rows: Int) -> DeskScene {
+    var scene = DeskScene.open(columns, rows)
+    scene.groups = [
+      GroupRow(group: "g1", name: "Mardi après-midi", members: ["tulip"]),
+      GroupRow(group: "g2", name: "Bus de Lannion", members: []),
+    ]
+    scene.use("office")
+    switch self {
+    case .cards: scene.use("cards")
+    case .cardsMade: scene.use("cards", "make")
+    case .unlock: scene.use("unlock")
+    case .join: scene.use("join")
+    case .groups, .group: scene.use("groups")
+    default: break
+    }
+    if self == .group { scene.hear(.action(.row("groups", row: 0, action: 0))) }
+    return scene
   }
 
   private func before(_ columns: Int, _ rows: Int) -> DeskScene {

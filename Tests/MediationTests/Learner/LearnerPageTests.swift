@@ -24,7 +24,10 @@ import Text
 
   @Test func aModuleIsTakenBack() {
     var scene = DeskScene.atLearner()
-    #expect(scene.page.buttons.map { $0.label } == ["Retirer\u{A0}: Messages piégés"])
+    #expect(
+      scene.page.buttons.map { $0.label } == [
+        "Retirer\u{A0}: Messages piégés", "Refaire sa carte perdue",
+      ])
     scene.use("take-back-0")
     #expect(scene.effects.contains(.takeBack(DeskScene.given, from: "tulip")))
     #expect(scene.effects.last == .readLearner("tulip"))
@@ -48,7 +51,7 @@ import Text
     var scene = DeskScene.open()
     scene.learners = [Work("new", at: DeskScene.start).review("mur vent clair")]
     scene.rows = []
-    scene.use("refresh")
+    scene.hear(.looked(hasNews: true))
     scene.hear(.action(.row("away", row: 0, action: 0)))
     #expect(scene.lines.contains("Pas encore de réponse."))
     #expect(scene.lines.contains("Rien n'est proposé en ce moment."))

@@ -28,7 +28,7 @@ import Text
       RoomRow(
         place: "Poste 2", handRaisedAt: scene.now.milliseconds, person: scene.rows[1].person)
     ]
-    scene.use("refresh")
+    scene.hear(.looked(hasNews: true))
     #expect(
       scene.page.cells(of: "calls") == [
         [
@@ -71,7 +71,7 @@ import Text
   @Test func timeGoesByInTheRoom() {
     var scene = DeskScene.open()
     scene.wait(minutes: 3)
-    scene.use("refresh")
+    scene.hear(.looked(hasNews: true))
     #expect(scene.page.cells(of: "calls").first?[1] == "depuis 5 min")
   }
 

@@ -71,7 +71,7 @@ import Text
             AND l.name NOT LIKE 'sqlite%' ORDER BY 1
           """
       ).filter { table in
-        let column = ["throttle", "mediator"].contains(table) ? "name" : "learner"
+        let column = ["throttle", "mediator", "learnerGroup"].contains(table) ? "name" : "learner"
         return try Int.fetchOne(
           db, sql: "SELECT count(*) FROM \(table) WHERE \(column) = 'l1'") != 0
       }

@@ -1,0 +1,78 @@
+import Curriculum
+import Mediation
+import ProgressStore
+import Records
+import Text
+
+extension MediatorPerformer {
+  /// Does what the mediator asks about cards; nil for other effects.
+  func performOnCards(
+    _ effect: MediationEffect, at desk: MediatorDesk
+  ) throws(StoreError) -> [MediationMessage]? {
+    let now = means.clock.moment()
+    var random = SystemRandomNumberGenerator()
+    switch effect {
+    case .makeCards(let count):
+      return [
+        .cardsMade(
+          try desk.makeCards(count, from: means.cardWords(), at: now, using: &random))
+      ]
+    case .printCards(let cards): return [.done(effect, means.press.print(cards))]
+    case .saveCards(let cards):
+      let name = "declic-cards-\(now.day)-\(now.minuteOfDay / 60)h\(now.minuteOfDay % 60).html"
+      return [.cardsSaved(means.press.save(cards, named: name))]
+    case .renewCard(let learner):
+      return [
+        .cardRenewed(try desk.renewCard(of: learner, from: means.cardWords(), using: &random))
+      ]
+    case .unlockCard(let words, let removesCode):
+      return [
+        .done(effect, try desk.unlock(card: words.string, isPINRemoved: removesCode))
+      ]
+    case .unlockPlace(let place):
+      try desk.unlock(terminal: place.string)
+      return [.done(effect, true)]
+    case .joinCards(let second, let first):
+      let result = try desk.joinCards(
+        second.string, into: first.string, at: now, using: &random)
+      return [.done(effect, result == .joined)]
+    default: return nil
+    }
+  }
+
+  /// Does what the mediator asks about groups; nil for other effects.
+  func performOnGroups(
+    _ effect: MediationEffect, at desk: MediatorDesk
+  ) throws(StoreError) -> [MediationMessage]? {
+    var random = SystemRandomNumberGenerator()
+    switch effect {
+    case .readGroups: return [.groups(try desk.groups())]
+    case .makeGroup(let name):
+      _ = try desk.makeGroup(named: name, using: &random)
+      return [.done(effect, true)]
+    case .removeGroup(let group):
+      try desk.removeGroup(group)
+      return [.done(effect, true)]
+    case .setMember(let learner, let group, let isMember):
+      return [.done(effect, try desk.setMember(learner, of: group, isMember: isMember))]
+    case .assignToAll(let given, let learners):
+      return [.done(effect, try assign(given, to: learners, desk))]
+    default: return nil
+    }
+  }
+
+  /// Gives a module to some learners; whether each of them still agrees to be seen.
+  private func assign(
+    _ given: Assignment, to learners: [LearnerID], _ desk: MediatorDesk
+  ) throws(StoreError) -> Bool {
+    let now = means.clock.moment()
+    var random = SystemRandomNumberGenerator()
+    var isDone = !learners.isEmpty
+    for learner in learners {
+      let isGiven = try desk.assign(
+        given.module, of: given.course, note: given.note, to: learner, at: now, using: &random)
+      isDone = isDone && isGiven
+    }
+    return isDone
+  }
+}

@@ -1,0 +1,52 @@
+import Interface
+import Testing
+import Text
+
+@testable import Mediation
+
+@Suite struct UnlockingTests {
+  private func scene() -> DeskScene {
+    var scene = DeskScene.open()
+    scene.use("office", "unlock")
+    return scene
+  }
+
+  @Test(arguments: [(0, false), (1, true)])
+  func aCardIsOpenedAgain(aim: Int, removesCode: Bool) {
+    var scene = scene()
+    scene.hear(.action(.choose("aim", option: aim)))
+    scene.hear(.action(.edit("typed", "tulipe velo sept")))
+    scene.use("open")
+    #expect(
+      scene.effects.contains(.unlockCard(words: "tulipe velo sept", removesCode: removesCode)))
+    #expect(scene.page.id == "office")
+    #expect(scene.page.statuses == ["C'est fait."])
+  }
+
+  @Test func aPlaceIsOpenedAgain() {
+    var scene = scene()
+    scene.hear(.action(.choose("aim", option: 2)))
+    scene.hear(.action(.edit("typed", "Poste 4")))
+    scene.use("open")
+    #expect(scene.effects.contains(.unlockPlace("Poste 4")))
+    #expect(scene.page.statuses == ["C'est fait."])
+  }
+
+  @Test func aCardNobodyHasKeepsWhatWasTyped() {
+    var scene = scene()
+    scene.works = false
+    scene.hear(.action(.edit("typed", "tulipe velo cet")))
+    scene.use("open")
+    #expect(scene.page.id == "unlock")
+    #expect(scene.screen.contains("tulipe velo cet"))
+    #expect(scene.page.statuses == ["Je ne trouve pas cette carte."])
+  }
+
+  @Test func nothingIsOpenedBeforeSomethingIsTyped() {
+    var scene = scene()
+    let count = scene.effects.count
+    #expect(scene.page.buttons.last?.unavailable == "Tapez d'abord les trois mots.")
+    scene.use("open")
+    #expect(scene.effects.count == count)
+  }
+}
