@@ -34,10 +34,10 @@ extension CardSheet {
       font: 11pt/1.35 "Luciole", "Atkinson Hyperlegible", "DejaVu Sans", Verdana, sans-serif; }
     .sheet { display: grid; grid-template-columns: 90mm 90mm; break-after: page; }
     .sheet:last-child { break-after: auto; }
-    article { height: 54mm; padding: 6mm; border: 1px dashed #555; break-inside: avoid;
+    article { height: 54mm; padding: 5mm; border: 1px dashed #555; break-inside: avoid;
       overflow: hidden; }
     h2 { margin: 0 0 3mm; font-size: 11pt; color: #14417c; }
-    .words { margin: 0 0 4mm; font-size: 17pt; font-weight: bold; }
+    .words { margin: 0 0 4mm; font-size: 14pt; font-weight: bold; white-space: nowrap; }
     p { margin: 0 0 1mm; }
     """
 }
