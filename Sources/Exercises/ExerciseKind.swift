@@ -50,6 +50,9 @@ public protocol ExerciseKind: Sendable {
   static func solution(of question: Question) -> Response?
   /// The responses that the author foresaw and that must not be right.
   static func wrongResponses(of question: Question) -> [WrongResponse<Response>]
+  /// What keeps a part of a question, with its values in it, from ever being reached or told from
+  /// another: no response can show it.
+  static func flaws(of question: Question) -> [Diagnostic]
 
   /// The question and its controls; every control's id begins with `answer`.
   static func blocks(
@@ -70,6 +73,9 @@ public protocol ExerciseKind: Sendable {
 extension ExerciseKind {
   /// No word in its keys.
   public static var translationKeys: [String: Set<String>] { [:] }
+
+  /// Whatever is written can be reached.
+  public static func flaws(of question: Question) -> [Diagnostic] { [] }
 
   /// Nothing special of the terminal.
   public static func requires(_ question: Question) -> Set<Capability> { [] }

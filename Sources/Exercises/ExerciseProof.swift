@@ -20,6 +20,8 @@ public struct ExerciseProof: Equatable, Sendable {
   public let isAnsweredWhenBlank: Bool
   /// What comes of each foreseen wrong answer.
   public let wrong: [Wrong]
+  /// What no response could reach, or tell from something else.
+  public let flaws: [Diagnostic]
 
   /// Whether the solution is right, nothing is no answer, and no wrong answer is right.
   public var holds: Bool {
@@ -38,6 +40,6 @@ extension QuestionBox {
         ExerciseProof.Wrong(
           name: wrong.name, outcome: Kind.check(wrong.response, against: filled).outcome,
           range: wrong.range)
-      })
+      }, flaws: Kind.flaws(of: filled))
   }
 }

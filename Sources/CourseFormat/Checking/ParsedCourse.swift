@@ -29,6 +29,10 @@ struct ParsedCourse {
   /// The glossaries, one a language.
   let glossaries: [GlossaryFile]
 
+  /// The modules of the files in banks whose head can't be read, one entry a file: what such an item
+  /// is for isn't known, so nothing is said to be missing that it might be.
+  private(set) var unreadBankItems: [String] = []
+
   /// Parses all files of a course; what can't be parsed is left out, with a diagnostic.
   init(
     _ tree: FileTree, manifest: CourseManifest, today: CalendarDay, labels: CourseLabels,
@@ -55,6 +59,17 @@ struct ParsedCourse {
     // check of fifty modules.
     ownLessons = lessons.filter { $0.text.language == manifest.first }
     ownItems = items.filter { !$0.file.isTranslation }
+    unreadBankItems = modulesOfUnreadItems
+  }
+
+  private var modulesOfUnreadItems: [String] {
+    let read = Set(ownItems.map { $0.file.text.file })
+    return texts.compactMap { text in
+      guard text.language == manifest.first, case .item(_, let module, true) = text.role,
+        !read.contains(text.file)
+      else { return nil }
+      return module
+    }
   }
 
   private static func texts(
@@ -102,7 +117,11 @@ struct ParsedCourse {
 
 extension ParsedItem {
   fileprivate func translated(by file: ItemFile, into found: inout [Diagnostic]) -> ParsedItem {
-    ParsedItem(
+    if exercise == nil, let kind = original.head.facts?.kind.value {
+      let keys = exerciseKind(named: kind)?.translationKeys ?? [:]
+      found += file.head.metadata.unknownKeys(knowing: keys)
+    }
+    return ParsedItem(
       file: file, original: original,
       exercise: exercise.flatMap { file.translated($0, into: &found) }, module: module,
       isInBank: isInBank)

@@ -57,7 +57,10 @@ extension CourseIndex {
       let file = LessonFile(text, isTranslation: isTranslation, labels: labels, into: &ignored)
     else { return nil }
     return Lesson(file) { link in
-      CoursePath.resolved(link, from: text.file).flatMap { itemsByPath[$0.withoutLanguage] }
+      guard let path = CoursePath.resolved(link, from: text.file),
+        case .item = FileRole(path: path)
+      else { return .elsewhere }
+      return itemsByPath[path.withoutLanguage].map { .item($0) } ?? .brokenItem
     }
   }
 

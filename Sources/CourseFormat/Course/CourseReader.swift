@@ -12,6 +12,7 @@ public enum CourseReader {
     guard let manifest = CourseManifest(of: tree, into: &found) else {
       return CourseReading(course: nil, diagnostics: found)
     }
+    guard manifest.id != nil else { return CourseReading(course: nil, diagnostics: found) }
     let facts = FactTable(of: tree, into: &found)
     let labels = CourseLabels(catalogues)
     let survey = CourseSurvey(tree, manifest, facts: facts, labels: labels, into: &found)
@@ -29,7 +30,7 @@ public enum CourseReader {
 
 /// What reading a course gives.
 public struct CourseReading: Equatable, Sendable {
-  /// The course; nil where its `course.yml` can't be read at all.
+  /// The course; nil where its `course.yml` can't be read, or names no course.
   public let course: LoadedCourse?
   /// What was left out, and why, in order of file and line.
   public let diagnostics: [Diagnostic]

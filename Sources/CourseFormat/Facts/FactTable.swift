@@ -8,7 +8,8 @@ struct FactTable: Equatable, Sendable {
   struct Fact: Equatable, Sendable {
     /// Its name, as texts write it between braces.
     let name: Located<String>
-    /// What takes the place of its name, by language; nil stands for all others.
+    /// What takes the place of its name, by language; nil stands for all others. Empty where the
+    /// author wrote no value.
     let values: [Language?: SafeText]
     /// When somebody last looked at the source.
     let checked: Located<CalendarDay>?
@@ -49,7 +50,7 @@ struct FactTable: Equatable, Sendable {
 extension FactTable.Fact {
   private static let keys = ["value", "source", "checked", "until"]
 
-  /// Reads a fact; nil, with diagnostics, where it has no value.
+  /// Reads a fact; nil, with a diagnostic, where it isn't made of keys.
   init?(_ name: Located<String>, _ value: YAMLValue, into found: inout [Diagnostic]) {
     guard let fields = value.fields(knowing: Self.keys, into: &found) else { return nil }
     if !name.value.isKebabCase { found.append(.badFactName(name)) }
@@ -57,7 +58,6 @@ extension FactTable.Fact {
     let checked = fields.required("checked", into: &found)?.day(into: &found)
     let until = fields["until"]?.day(into: &found)
     let values = fields.required("value", into: &found)?.wordsByLanguage(into: &found) ?? [:]
-    guard !values.isEmpty else { return nil }
     self.init(name: name, values: values, checked: checked, until: until)
   }
 }

@@ -50,16 +50,28 @@ extension ItemHead {
   /// Reads the head of an item; nil, with diagnostics, where it can't be asked.
   init?(_ text: CourseText, isTranslation: Bool, into found: inout [Diagnostic]) {
     guard let head = TextHead(text, into: &found) else { return nil }
-    let fields = head.fields
+    let keys = isTranslation ? Self.translationKeys : Self.commonKeys
+    let metadata = ItemMetadata(yaml: head.yaml, range: head.range, commonKeys: keys)
+    let kindKeys = Self.keysOfAllKinds(isTranslation: isTranslation)
+    let unknown = head.fields.unknown(among: keys.union(kindKeys.keys).sorted())
+    let fields = head.fields.readingSlips(in: unknown, as: keys.sorted())
     let id = fields.required("item", into: &found)?.identifier(into: &found)
     let facts = isTranslation ? nil : Facts(fields, into: &found)
     let variants = fields["variants"]?.list(into: &found) { Variant($0, into: &$1) } ?? []
-    guard let id, isTranslation || facts != nil else { return nil }
-    self.init(
-      title: head.title, id: id, facts: facts, variants: variants,
-      metadata: ItemMetadata(
-        yaml: head.yaml, range: head.range,
-        commonKeys: isTranslation ? Self.translationKeys : Self.commonKeys))
+    guard let id, isTranslation || facts != nil else {
+      // An item that can be read gets its unknown keys told when its kind reads it.
+      let kind = fields["kind"]?.word.flatMap { exerciseKind(named: $0) }
+      found += metadata.unknownKeys(knowing: kind.map { $0.keys } ?? kindKeys)
+      return nil
+    }
+    self.init(title: head.title, id: id, facts: facts, variants: variants, metadata: metadata)
+  }
+
+  /// The keys that some kind knows, each with the keys it may hold in turn.
+  private static func keysOfAllKinds(isTranslation: Bool) -> [String: Set<String>] {
+    exerciseKinds.reduce(into: [:]) { all, kind in
+      all.merge(isTranslation ? kind.translationKeys : kind.keys) { $0.union($1) }
+    }
   }
 }
 

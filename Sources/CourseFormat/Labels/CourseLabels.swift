@@ -21,6 +21,11 @@ struct CourseLabels: Equatable, Sendable {
     self.words[language]?[words]
   }
 
+  /// A label as it is written in a language.
+  func words(of label: CourseLabel, in language: Language) -> String {
+    words[language]?.first { $0.value == label }?.key ?? label.rawValue
+  }
+
   /// The labels of a language, as they are written.
   func all(in language: Language) -> [String] {
     (words[language] ?? [:]).keys.sorted()

@@ -1,4 +1,3 @@
-import Exercises
 import Markdown
 import Text
 
@@ -17,16 +16,14 @@ struct LessonHead {
   init?(_ text: CourseText, isTranslation: Bool, into found: inout [Diagnostic]) {
     guard let head = TextHead(text, into: &found) else { return nil }
     let keys = ["lesson", "steps"] + (isTranslation ? [] : ["skills"])
-    for key in head.fields.keys where !keys.contains(key.value) {
-      found.append(.unknownLessonKey(key, among: keys))
-    }
-    let id = head.fields.required("lesson", into: &found)?.identifier(into: &found)
+    let fields = head.fields.knowing(keys, into: &found)
+    let id = fields.required("lesson", into: &found)?.identifier(into: &found)
     let steps =
-      head.fields.required("steps", into: &found)?
+      fields.required("steps", into: &found)?
       .list(into: &found) { $0.identifier(into: &$1) } ?? []
-    skills = head.fields["skills"]?.list(into: &found) { $0.identifier(into: &$1) } ?? []
-    if steps.isEmpty, head.fields["steps"] != nil {
-      found.append(.noSteps(at: head.fields.range(of: "steps")))
+    skills = fields["skills"]?.list(into: &found) { $0.identifier(into: &$1) } ?? []
+    if steps.isEmpty, fields["steps"] != nil {
+      found.append(.noSteps(at: fields.range(of: "steps")))
     }
     guard let id, !steps.isEmpty else { return nil }
     self.title = head.title
@@ -36,14 +33,6 @@ struct LessonHead {
 }
 
 extension Diagnostic {
-  fileprivate static func unknownLessonKey(
-    _ key: Located<String>, among names: [String]
-  ) -> Diagnostic {
-    Diagnostic(
-      .error, id: "unknown-key", at: key.range, sentence: "There is no key `\(key.value)` here.",
-      repair: KnownNames(names).suggestion(for: key.value))
-  }
-
   fileprivate static func noSteps(at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .error, id: "lesson-without-steps", at: range, sentence: "This lesson has no steps.",

@@ -2,12 +2,13 @@ import Curriculum
 import Text
 
 extension CourseManifest {
-  /// The outline of the course with its modules, in all its languages.
+  /// The outline of the course with its modules, in all its languages; its id is empty where the
+  /// author's can't be read.
   func outline(
     _ translations: [Language: CourseWords], modules: [Module], hash: ContentHash
   ) -> CourseOutline {
     CourseOutline(
-      id: CourseID(rawValue: id.value), version: version,
+      id: CourseID(rawValue: id?.value ?? ""), version: version,
       title: words(title.value, translations) { $0.title }, languages: languages,
       skills: SkillGraph(skills.map { skill($0, translations) }), modules: modules,
       goals: goals.map { goal($0, translations) }, hash: hash)

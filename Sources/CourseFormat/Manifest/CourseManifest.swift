@@ -5,8 +5,8 @@ import Text
 
 /// What `course.yml` says: the course without its texts, in its first language.
 struct CourseManifest {
-  /// Its id.
-  let id: Located<String>
+  /// Its id; nil where it can't be read: such a course can be checked, and not taken.
+  let id: Located<String>?
   /// Its version, in the author's words.
   let version: SafeText
   /// Its languages, the one it was written in first; never empty.
@@ -69,9 +69,10 @@ extension CourseManifest {
       fields.required("modules", into: &found)?
       .list(into: &found) { ModuleEntry($0, into: &$1) } ?? []
     let goals = fields["goals"]?.list(into: &found) { GoalEntry($0, into: &$1) } ?? []
-    guard let id, let title, !languages.isEmpty else { return nil }
+    guard !languages.isEmpty else { return nil }
     self.init(
-      id: id, version: version, languages: languages.withoutRepeats, title: title, skills: skills,
+      id: id, version: version, languages: languages.withoutRepeats,
+      title: title ?? Located(SafeText(id?.value ?? Self.file), at: fields.range), skills: skills,
       modules: modules, goals: goals,
       frameworks: Self.frameworks(fields["frameworks"], into: &found),
       rules: RuleEntry(fields["rules"], into: &found))

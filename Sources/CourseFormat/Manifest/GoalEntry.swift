@@ -10,7 +10,7 @@ struct GoalEntry {
   /// The modules that lead there.
   let modules: [Located<String>]
 
-  /// Reads a goal; nil, with diagnostics, where it has no id or title.
+  /// Reads a goal; nil, with diagnostics, where it has no id.
   init?(_ value: YAMLValue, into found: inout [Diagnostic]) {
     guard let fields = value.fields(knowing: ["id", "title", "modules"], into: &found)
     else { return nil }
@@ -19,8 +19,8 @@ struct GoalEntry {
     modules =
       fields.required("modules", into: &found)?
       .list(into: &found) { $0.identifier(into: &$1) } ?? []
-    guard let id, let title else { return nil }
+    guard let id else { return nil }
     self.id = id
-    self.title = title
+    self.title = title ?? id.map { SafeText($0) }
   }
 }

@@ -24,7 +24,7 @@ struct ModuleEntry {
   /// The author's differences from the standard rules, for this module.
   let rules: RuleEntry
 
-  /// Reads a module; nil, with diagnostics, where it has no id or title.
+  /// Reads a module; nil, with diagnostics, where it has no id.
   init?(_ value: YAMLValue, into found: inout [Diagnostic]) {
     guard let fields = value.fields(knowing: Self.keys, into: &found) else { return nil }
     let id = fields.required("id", into: &found)?.identifier(into: &found)
@@ -41,9 +41,9 @@ struct ModuleEntry {
       .list(into: &found) { $0.identifier(into: &$1) } ?? []
     frameworks = Self.frameworks(fields["frameworks"], into: &found)
     rules = RuleEntry(fields["rules"], target: fields["target"], into: &found)
-    guard let id, let title else { return nil }
+    guard let id else { return nil }
     self.id = id
-    self.title = title
+    self.title = title ?? id.map { SafeText($0) }
   }
 
   private static func frameworks(

@@ -19,7 +19,7 @@ struct SkillEntry {
   /// The author's differences from the standard rules, for this skill.
   let rules: RuleEntry
 
-  /// Reads a skill; nil, with diagnostics, where it has no id or title.
+  /// Reads a skill; nil, with diagnostics, where it has no id.
   init?(_ value: YAMLValue, into found: inout [Diagnostic]) {
     guard let fields = value.fields(knowing: Self.keys, into: &found) else { return nil }
     let id = fields.required("id", into: &found)?.identifier(into: &found)
@@ -30,9 +30,9 @@ struct SkillEntry {
       fields["prerequisites"]?.list(into: &found) { $0.identifier(into: &$1) } ?? []
     let target = fields["target"]?.number(in: 1...5, into: &found) ?? 3
     rules = RuleEntry(fields["rules"], into: &found)
-    guard let id, let title else { return nil }
+    guard let id else { return nil }
     self.id = id
-    self.title = title
+    self.title = title ?? id.map { SafeText($0) }
     self.axis = axis.flatMap { Axis(rawValue: $0.value) } ?? .digital
     self.target = Level(clamping: target)
   }

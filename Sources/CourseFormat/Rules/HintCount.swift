@@ -12,18 +12,10 @@ enum HintCount: CourseRule {
       guard let level = item.file.head.facts?.level.number, level < freeLevel else { continue }
       let count = item.file.labelled.blocks(of: .hint).count
       if count < least, item.exercise?.proof().solution != nil {
-        found.append(.tooFew(count, at: item.file.head.title.range, item.label(.hint, course)))
+        let label = course.labels.words(of: .hint, in: item.file.text.language)
+        found.append(.tooFew(count, at: item.file.head.title.range, label))
       }
     }
-  }
-}
-
-extension ParsedItem {
-  /// A label as the author writes it in the language of the item.
-  fileprivate func label(_ label: CourseLabel, _ course: ParsedCourse) -> String {
-    let language = file.text.language
-    return course.labels.all(in: language)
-      .first { course.labels.label($0, in: language) == label } ?? "Hint."
   }
 }
 

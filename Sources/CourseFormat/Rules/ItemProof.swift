@@ -3,7 +3,8 @@ import Exercises
 import Markdown
 import Text
 
-/// Every item proves itself: it starts unanswered, its solution is right, no wrong answer is.
+/// Every item proves itself: it starts unanswered, its solution is right, no wrong answer is, and
+/// whatever it foresees can happen.
 enum ItemProof: CourseRule {
   static func check(_ course: ParsedCourse, into found: inout [Diagnostic]) {
     for item in course.items {
@@ -22,6 +23,7 @@ enum ItemProof: CourseRule {
 
   private static func problems(of proof: ExerciseProof, _ range: SourceRange) -> [Diagnostic] {
     var problems: [Diagnostic] = []
+    problems += proof.flaws
     if proof.isAnsweredWhenBlank { problems.append(.answered(at: range)) }
     if let solution = proof.solution, solution != .correct {
       problems.append(.solutionNotRight(at: range))

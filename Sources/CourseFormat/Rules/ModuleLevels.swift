@@ -5,12 +5,14 @@ import Markdown
 /// difficulty.
 enum ModuleLevels: CourseRule {
   static func check(_ course: ParsedCourse, into found: inout [Diagnostic]) {
+    let unread = course.unreadBankItems
     for module in course.manifest.modules {
       let levels = Set(
         course.ownItems.filter { $0.isInBank && $0.module == module.id.value }
           .compactMap { $0.file.head.facts?.level.number })
       let missing = (1...5).filter { !levels.contains($0) }
-      if !missing.isEmpty { found.append(.missing(missing, in: module.id)) }
+      let unread = unread.count { $0 == module.id.value }
+      if missing.count > unread { found.append(.missing(missing, in: module.id)) }
     }
   }
 }

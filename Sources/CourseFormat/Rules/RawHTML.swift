@@ -1,6 +1,6 @@
 import Markdown
 
-/// No raw HTML: nothing renders it, on any screen.
+/// No raw HTML: every screen shows it literally, as the text it is.
 enum RawHTML: CourseRule {
   static func check(_ course: ParsedCourse, into found: inout [Diagnostic]) {
     for text in course.texts {
@@ -19,7 +19,9 @@ extension Diagnostic {
     let isComment = literal.hasPrefix("<!--")
     return Diagnostic(
       .error, id: "raw-html", at: range,
-      sentence: isComment ? "This is a comment in HTML." : "This is HTML, which nothing shows.",
+      sentence: isComment
+        ? "This is a comment in HTML: people read it as it stands here."
+        : "This is HTML: people read it as it stands here.",
       repair: isComment
         ? "Keep remarks to authors out of the course's files."
         : "Write it as Markdown, or put a \\ before a < that is meant as text.")

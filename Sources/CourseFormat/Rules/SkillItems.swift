@@ -9,9 +9,10 @@ enum SkillItems: CourseRule {
     // An item is asked for its first skill.
     let asked = course.ownItems.filter { $0.isInBank }
       .compactMap { $0.file.head.facts?.skills.first?.value }
+    let unread = course.unreadBankItems.count
     for skill in course.manifest.skills {
       let count = asked.count { $0 == skill.id.value }
-      if count < least { found.append(.tooFew(skill.id, count, least)) }
+      if count + unread < least { found.append(.tooFew(skill.id, count, least)) }
     }
   }
 }

@@ -8,12 +8,13 @@ enum UnknownNames: CourseRule {
     let facts = course.facts.facts.map { $0.name.value }
     let items = Dictionary(course.items.map { ($0.file.text.file, $0) }) { first, _ in first }
     for text in course.texts {
+      // What an item's variants are called isn't known where its head can't be read.
+      if case .item = text.role, items[text.file] == nil { continue }
       let variants = items[text.file]?.original.head.variants ?? []
       let own = Set(variants.flatMap { $0.words.keys })
       let names = KnownNames(facts + own)
-      for placeholder in text.blocks.placeholders where !own.contains(placeholder.name) {
-        // The metadata is YAML, where braces are something else.
-        if items[text.file]?.file.head.metadata.range == placeholder.range { continue }
+      // Metadata is YAML, where braces are something else.
+      for placeholder in text.withoutMetadata.placeholders where !own.contains(placeholder.name) {
         found.append(.unknown(placeholder, among: names))
       }
       found += clashes(of: own, facts: facts, items[text.file])

@@ -17,6 +17,12 @@ struct CourseText {
   /// Whether it was over a limit and holds nothing.
   let isRefused: Bool
 
+  /// Its blocks but the one right under its title, where that is code.
+  var withoutMetadata: [MarkdownBlock] {
+    guard blocks.dropFirst().first?.isCode == true else { return blocks }
+    return Array(blocks.prefix(1) + blocks.dropFirst(TextHead.blockCount))
+  }
+
   /// Parses a file.
   init(_ bytes: [UInt8], file: String, language: Language, facts: FactTable) {
     let document = MarkdownParser.parse(bytes, file: file)

@@ -1,3 +1,4 @@
+import Exercises
 import Markdown
 import Yams
 
@@ -7,7 +8,7 @@ struct YAMLFields {
   let keys: [Located<String>]
   /// Where the mapping stands.
   let range: SourceRange
-  private let values: [String: YAMLValue]
+  private var values: [String: YAMLValue]
   private let name: String
 
   /// Reads the entries of a mapping; a key that isn't a word is a diagnostic.
@@ -28,6 +29,32 @@ struct YAMLFields {
     self.values = values
     self.name = value.name
     self.range = value.range
+  }
+
+  /// The keys that aren't among some names.
+  func unknown(among names: [String]) -> [Located<String>] {
+    keys.filter { !names.contains($0.value) }
+  }
+
+  /// The same, where a key that surely was meant as one of some names, and isn't written, is read
+  /// as that one: so a slip of the finger is told once, and all the rest is still looked at.
+  func readingSlips(in unknown: [Located<String>], as names: [String]) -> YAMLFields {
+    var copy = self
+    for key in unknown {
+      let free = KnownNames(names.filter { copy.values[$0] == nil })
+      if let meant = free.meant(by: key.value) { copy.values[meant] = values[key.value] }
+    }
+    return copy
+  }
+
+  /// The same, where each key that isn't among the known ones is told, and read as meant.
+  func knowing(_ names: [String], into diagnostics: inout [Diagnostic]) -> YAMLFields {
+    let unknown = unknown(among: names)
+    diagnostics += unknown.map { key in
+      let repair = KnownNames(names).suggestion(for: key.value, beside: keys.map { $0.value })
+      return .unknownKey(name.with(key.value), repair: repair, at: key.range)
+    }
+    return readingSlips(in: unknown, as: names)
   }
 
   /// The value of a key; nil where it isn't written, or is empty.
@@ -53,6 +80,14 @@ extension String {
 }
 
 extension Diagnostic {
+  fileprivate static func unknownKey(
+    _ name: String, repair: String, at range: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      .error, id: "unknown-key", at: range, sentence: "There is no key `\(name)` here.",
+      repair: repair)
+  }
+
   fileprivate static func missingKey(_ name: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .error, id: "missing-key", at: range, sentence: "`\(name)` is missing.",

@@ -25,6 +25,9 @@ struct YAMLValue {
     return scalar.string.isEmpty || scalar.string == "~" || scalar.string == "null"
   }
 
+  /// Its words, whatever they are; nil where it is a list or has keys.
+  var word: String? { node.scalar?.string }
+
   /// A word or a sentence, as it is written.
   func text(into diagnostics: inout [Diagnostic]) -> Located<String>? {
     guard let scalar = node.scalar, !isNull, !scalar.string.isEmpty else {
@@ -101,16 +104,11 @@ struct YAMLValue {
     return YAMLFields(mapping, of: self, into: &diagnostics)
   }
 
-  /// The keys of a mapping; each that isn't known is a diagnostic.
+  /// The keys of a mapping; each that isn't known is a diagnostic, and read as what it surely means.
   func fields(
     knowing keys: [String], into diagnostics: inout [Diagnostic]
   ) -> YAMLFields? {
-    let fields = fields(into: &diagnostics)
-    for key in fields?.keys ?? [] where !keys.contains(key.value) {
-      let names = KnownNames(keys)
-      diagnostics.append(.unknownKey(key.value, of: name, among: names, at: key.range))
-    }
-    return fields
+    fields(into: &diagnostics)?.knowing(keys, into: &diagnostics)
   }
 }
 
@@ -147,14 +145,5 @@ extension Diagnostic {
       .error, id: "unknown-value", at: place.range,
       sentence: "`\(place.name)` can't be `\(value)`.",
       repair: KnownNames(names).suggestion(for: value))
-  }
-
-  fileprivate static func unknownKey(
-    _ key: String, of name: String, among names: KnownNames, at range: SourceRange
-  ) -> Diagnostic {
-    Diagnostic(
-      .error, id: "unknown-key", at: range,
-      sentence: "There is no key `\(name.isEmpty ? key : "\(name).\(key)")` here.",
-      repair: names.suggestion(for: key))
   }
 }

@@ -22,9 +22,10 @@ struct MarkedAnswers: Equatable, Sendable {
     guard let list = source.body.last, let items = list.bulletItems,
       items.contains(where: { $0.task != nil }) || source.isTranslation
     else {
-      diagnostics.append(.noAnswers(in: source))
+      diagnostics += source.cutAnswers.isEmpty ? [.noAnswers(in: source)] : source.cutAnswers
       return nil
     }
+    diagnostics += source.cutAnswers
     self.prompt = Array(source.body.dropLast())
     self.answers = items.map { MarkedAnswer($0, of: source, into: &diagnostics) }
     if prompt.isEmpty { diagnostics.append(.noPrompt(at: list.range)) }

@@ -11,9 +11,11 @@ extension Fill {
 
   static func parse(_ source: ItemSource, into diagnostics: inout [Diagnostic]) -> Question? {
     guard let list = source.body.last, let items = list.numberedItems else {
-      diagnostics.append(.noBlanks(at: source.body.last?.range ?? source.range))
+      let cut = source.cutAnswers
+      diagnostics += cut.isEmpty ? [.noBlanks(at: source.body.last?.range ?? source.range)] : cut
       return nil
     }
+    diagnostics += source.cutAnswers
     let text = Array(source.body.dropLast())
     let blanks = items.compactMap { Blank($0, of: source, into: &diagnostics) }
     guard blanks.count == items.count else { return nil }

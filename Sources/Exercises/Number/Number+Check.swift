@@ -37,7 +37,8 @@ extension Number {
     }
   }
 
-  private static func value(of text: String, _ question: Question) -> Double? {
+  /// The number that a text is, with or without the unit; nil where it is none.
+  static func value(of text: String, _ question: Question) -> Double? {
     WrittenNumber.value(of: text, unit: question.unit?.string)
   }
 

@@ -32,7 +32,10 @@ extension Number {
     let unit = (keys.answer?.unit).map { SafeText($0) }
     guard !source.isTranslation else { return Question(body: body, right: 0...0, unit: unit) }
     guard let right = keys.answer?.range else {
-      diagnostics.append(.noNumber(at: source.metadata.range(of: "answer")))
+      // A misspelt key is told by its own name.
+      if !source.metadata.isMisspelt("answer", knowing: Self.keys) {
+        diagnostics.append(.noNumber(at: source.metadata.range(of: "answer")))
+      }
       return nil
     }
     let question = Question(body: body, right: right, unit: unit)
@@ -41,7 +44,7 @@ extension Number {
   }
 
   /// An answer with a `{name}` in it is proved later, with each of its values.
-  private static func problem(of answer: MarkedAnswer, in question: Question) -> Diagnostic? {
+  static func problem(of answer: MarkedAnswer, in question: Question) -> Diagnostic? {
     let words = answer.label.plainText
     guard !words.contains("{") else { return nil }
     guard let value = WrittenNumber.value(of: words, unit: question.unit?.string) else {

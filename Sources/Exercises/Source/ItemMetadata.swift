@@ -22,6 +22,14 @@ public struct ItemMetadata: Equatable, Sendable {
     entries.first { $0.key.string == key }.map { range(of: $0.key) } ?? range
   }
 
+  /// Whether a key that isn't known was surely meant as this one, which isn't written.
+  func isMisspelt(_ key: String, knowing keys: [String: Set<String>]) -> Bool {
+    let written = entries.compactMap { $0.key.string }
+    let names = commonKeys.union(keys.keys)
+    let free = KnownNames(names.subtracting(written))
+    return written.contains { !names.contains($0) && free.meant(by: $0) == key }
+  }
+
   /// The keys of a kind, read into its struct; nil, with a diagnostic, where they can't be read.
   func decode<Keys: Decodable>(
     _ keys: Keys.Type, into diagnostics: inout [Diagnostic]
@@ -37,12 +45,15 @@ public struct ItemMetadata: Equatable, Sendable {
   }
 
   /// The keys that neither the item nor the kind knows, each with the nearest known names.
-  func unknownKeys(knowing keys: [String: Set<String>]) -> [Diagnostic] {
+  public func unknownKeys(knowing keys: [String: Set<String>]) -> [Diagnostic] {
     let names = KnownNames(commonKeys.union(keys.keys))
+    let entries = entries
+    let written = entries.compactMap { $0.key.string }
     return entries.flatMap { entry -> [Diagnostic] in
       let key = entry.key.string ?? ""
       guard names.contains(key) else {
-        return [.unknownKey(key, among: names, at: range(of: entry.key))]
+        let repair = names.suggestion(for: key, beside: written)
+        return [.unknownKey(key, repair: repair, at: range(of: entry.key))]
       }
       guard let inner = keys[key], !inner.isEmpty else { return [] }
       return unknownKeys(of: entry.value, inside: key, knowing: KnownNames(inner))
@@ -55,7 +66,8 @@ public struct ItemMetadata: Equatable, Sendable {
     (node.mapping.map { Array($0) } ?? []).compactMap { entry in
       let name = entry.key.string ?? ""
       guard !names.contains(name) else { return nil }
-      return .unknownKey("\(key).\(name)", among: names, at: range(of: entry.key))
+      return .unknownKey(
+        "\(key).\(name)", repair: names.suggestion(for: name), at: range(of: entry.key))
     }
   }
 
@@ -82,12 +94,11 @@ public struct ItemMetadata: Equatable, Sendable {
 
 extension Diagnostic {
   fileprivate static func unknownKey(
-    _ key: String, among names: KnownNames, at range: SourceRange
+    _ key: String, repair: String, at range: SourceRange
   ) -> Diagnostic {
-    let last = key.split(separator: ".").last.map(String.init) ?? key
-    return Diagnostic(
+    Diagnostic(
       .error, id: "unknown-key", at: range, sentence: "There is no key `\(key)` here.",
-      repair: names.suggestion(for: last))
+      repair: repair)
   }
 
   fileprivate static func unreadable(at range: SourceRange) -> Diagnostic {

@@ -21,6 +21,24 @@ public struct KnownNames: Equatable, Sendable {
       .prefix(3).map { $0.0 }
   }
 
+  /// The one known name that was surely meant by a name that isn't known: a letter or two away, and
+  /// nearer than all others; nil where none is.
+  public func meant(by name: String) -> String? {
+    guard name.utf8.count <= 64 else { return nil }
+    let near = nearest(to: name).map { ($0, Self.distance($0, name)) }
+    guard let best = near.first, best.1 <= max(1, name.count / 3),
+      near.count == 1 || near[1].1 > best.1
+    else { return nil }
+    return best.0
+  }
+
+  /// The sentence that helps whoever wrote an unknown name, where some known ones are already
+  /// written beside it, and so weren't meant.
+  public func suggestion(for name: String, beside written: some Sequence<String>) -> String {
+    let free = KnownNames(Set(names).subtracting(written))
+    return (free.nearest(to: name).isEmpty ? self : free).suggestion(for: name)
+  }
+
   /// The sentence that helps whoever wrote an unknown name.
   public func suggestion(for name: String) -> String {
     let near = nearest(to: name)

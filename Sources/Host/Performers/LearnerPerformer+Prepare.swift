@@ -1,17 +1,26 @@
 import CourseFormat
+import Dispatch
 import Learning
 import ProgressStore
 import Text
 
 extension LearnerPerformer {
-  /// Opens the store, erases what a visit without a card left, and reads the courses.
-  func prepare(_ desk: inout Desk) -> [LearningMessage] {
+  /// Opens the store, erases what a visit without a card left, and reads the courses: each is told
+  /// as soon as it is known.
+  func prepare(
+    _ desk: inout Desk, report: @escaping @Sendable ([LearningMessage]) -> Void
+  ) -> [LearningMessage] {
     openStore(&desk)
     let catalogues = means.catalogues()
-    return [
-      .facilities(facilities(desk)), .cataloguesLoaded(catalogues),
-      .coursesLoaded(CourseShelf.read(means.courses, labels: catalogues)),
-    ]
+    report([.facilities(facilities(desk)), .cataloguesLoaded(catalogues)])
+    let courses = CourseShelf.read(means.courses, labels: catalogues)
+    report([.coursesLoaded(courses)])
+    // Bodies of texts take longer than their heads, and nobody waits for them: a visit can begin.
+    DispatchQueue(label: "declic.courses", qos: .utility).async {
+      let sound = courses.map { $0.withoutBrokenTexts }
+      if sound != courses { report([.coursesLoaded(sound)]) }
+    }
+    return []
   }
 
   /// A store that can't be kept safely is replaced by one in memory; the welcome says so.

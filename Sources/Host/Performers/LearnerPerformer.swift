@@ -43,11 +43,13 @@ final class LearnerPerformer: Sendable {
   /// Makes a performer.
   init(_ means: Means) { self.means = means }
 
-  /// Does one effect and gives its answers.
-  func perform(_ effect: LearningEffect) -> [LearningMessage] {
+  /// Does one effect and gives its answers; what comes before or after them is reported.
+  func perform(
+    _ effect: LearningEffect, report: @escaping @Sendable ([LearningMessage]) -> Void
+  ) -> [LearningMessage] {
     desk.withLock { desk in
       switch effect {
-      case .prepare: prepare(&desk)
+      case .prepare: prepare(&desk, report: report)
       case .lookForNews(let learner): news(about: learner, &desk)
       case .openGuest(let opening): openGuest(opening, &desk)
       case .resumeGuest(let opening): resumeGuest(opening, &desk)

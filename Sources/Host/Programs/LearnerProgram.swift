@@ -55,7 +55,7 @@ public struct LearnerProgram: Sendable {
         catalogues: { files.readCatalogues() },
         printer: Printer(helpers: birth.helpers, program: 0),
         clock: SystemClock()))
-    let performer = Performer(wake: stage.wake) { worker.perform($0) }
+    let performer = Performer(wake: stage.wake) { worker.perform($0, report: $1) }
     let language = settings.language(among: files.languages)
     let state = LearningState(
       catalogues: [files.readCatalogue(language)].compactMap { $0 }, languages: files.languages,
