@@ -5,10 +5,11 @@ public import Host
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Check courses: all remarks at once; 0 without an error, 1 with one.")
+    abstract: "Check courses: all remarks at once; 0 without an error, 1 with one.",
+    discussion: "A path is a course, a folder of courses, or a file or folder inside a course.")
 
   /// The folders of courses.
-  @Argument(help: "Folders of courses (default: the folder where you are).")
+  @Argument(help: "What to check (default: the folder where you are).")
   var paths: [String] = ["."]
 
   /// How the remarks are written.

@@ -60,6 +60,12 @@ public struct CheckReport: Sendable {
 }
 
 extension CheckReport.Course {
+  /// The same course, with the remarks on one of its files or folders alone.
+  public func onlyRemarks(on path: String) -> CheckReport.Course {
+    let found = diagnostics.filter { $0.range.file == path || $0.range.file.hasPrefix(path + "/") }
+    return CheckReport.Course(folder: folder, tree: tree, diagnostics: found)
+  }
+
   /// The path of a diagnostic's file from where the command was run, so that editors find it.
   func path(of diagnostic: Diagnostic) -> String {
     folder.isEmpty ? diagnostic.range.file : "\(folder)/\(diagnostic.range.file)"

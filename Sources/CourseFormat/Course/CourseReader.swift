@@ -12,7 +12,9 @@ public enum CourseReader {
     guard let manifest = CourseManifest(of: tree, into: &found) else {
       return CourseReading(course: nil, diagnostics: found)
     }
-    guard manifest.id != nil else { return CourseReading(course: nil, diagnostics: found) }
+    guard manifest.id != nil, !tree.isCut else {
+      return CourseReading(course: nil, diagnostics: found + Files.check(tree))
+    }
     let facts = FactTable(of: tree, into: &found)
     let labels = CourseLabels(catalogues)
     let survey = CourseSurvey(tree, manifest, facts: facts, labels: labels, into: &found)

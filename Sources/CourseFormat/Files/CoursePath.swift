@@ -26,10 +26,11 @@ enum CoursePath {
     return isSafe(path) ? path : nil
   }
 
-  /// Whether a path is without what some system reads otherwise: `\`, `%2e`, `:`, controls.
+  /// Whether a path is without what some system reads otherwise: `\`, `%2e`, `:`, controls, bytes
+  /// that are no text (which stand here as �).
   private static func hasSafeCharacters(_ path: String) -> Bool {
     !path.unicodeScalars.contains {
-      $0.value < 0x20 || $0.value == 0x7F || "\\%:".unicodeScalars.contains($0)
+      $0.value < 0x20 || $0.value == 0x7F || "\\%:\u{FFFD}".unicodeScalars.contains($0)
     }
   }
 }

@@ -10,12 +10,17 @@ public struct FileTree: Equatable, Sendable {
     case file([UInt8])
     /// Something that couldn't be read, and why in one sentence.
     case unreadable(SafeText)
+    /// A file of more bytes than any file of a course may have: it wasn't read.
+    case tooLarge(bytes: Int)
   }
 
   /// What stands at each safe path.
   public private(set) var entries: [String: Entry] = [:]
   /// The paths that were refused, because they could lead out of the course.
   public private(set) var unsafePaths: [String] = []
+
+  /// Whether files were left out, because the course holds more than is ever read.
+  public var isCut = false
 
   /// Makes an empty tree.
   public init() {}
@@ -28,6 +33,11 @@ public struct FileTree: Equatable, Sendable {
   /// Adds something that couldn't be read: a dangling link, a folder where a file should be.
   public mutating func addUnreadable(_ sentence: SafeText, at path: String) {
     add(.unreadable(sentence), at: path)
+  }
+
+  /// Adds a file that has more bytes than are read.
+  public mutating func addTooLarge(_ count: Int, at path: String) {
+    add(.tooLarge(bytes: count), at: path)
   }
 
   /// The bytes of a file; nil where there is none.

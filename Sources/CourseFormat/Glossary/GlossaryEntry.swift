@@ -53,7 +53,8 @@ struct GlossaryFile {
 }
 
 extension MarkdownBlock {
-  fileprivate var isHeading: Bool {
+  /// Whether it is a heading, of any level.
+  var isHeading: Bool {
     if case .heading = kind { true } else { false }
   }
 }

@@ -1,3 +1,4 @@
+import Exercises
 import Markdown
 import Text
 
@@ -19,6 +20,14 @@ struct CourseLabels: Equatable, Sendable {
   /// The label that some words are in a language.
   func label(_ words: String, in language: Language) -> CourseLabel? {
     self.words[language]?[words]
+  }
+
+  /// The label that some words surely mean: one with a slip in it, or that of another language. The
+  /// checker tells it, and the rest of the text is read as it was meant.
+  func meant(by words: String, in language: Language) -> CourseLabel? {
+    if let label = label(words, in: language) { return label }
+    if let other = self.words.values.lazy.compactMap({ $0[words] }).first { return other }
+    return KnownNames(all(in: language)).meant(by: words).flatMap { label($0, in: language) }
   }
 
   /// A label as it is written in a language.

@@ -38,7 +38,7 @@ struct LabelledBlocks {
 extension LabelledBlocks.Part {
   /// Reads a block; nil where it isn't a quote with a label.
   init?(_ block: MarkdownBlock, labels: CourseLabels, in language: Language) {
-    guard let words = block.labelWords, let label = labels.label(words, in: language),
+    guard let words = block.labelWords, let label = labels.meant(by: words, in: language),
       case .quote(let blocks) = block.kind, let first = blocks.first,
       case .paragraph(let inlines) = first.kind
     else { return nil }

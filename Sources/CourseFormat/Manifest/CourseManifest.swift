@@ -41,10 +41,11 @@ extension CourseManifest {
   /// Skills, modules and goals that can't be read are left out, each with a diagnostic.
   init?(of tree: FileTree, into diagnostics: inout [Diagnostic]) {
     guard let bytes = tree.bytes(at: Self.file) else {
-      if case .unreadable(let sentence)? = tree.entries[Self.file] {
-        diagnostics.append(.unreadable(Self.file, sentence))
-      } else {
-        diagnostics.append(.noManifest())
+      switch tree.entries[Self.file] {
+      case .unreadable(let sentence): diagnostics.append(.unreadable(Self.file, sentence))
+      case .tooLarge(let count):
+        diagnostics.append(.fileTooLarge(count, limit: YAMLText.fileBytes, Self.file))
+      default: diagnostics.append(.noManifest())
       }
       return nil
     }

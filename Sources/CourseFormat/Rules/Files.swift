@@ -4,9 +4,6 @@ import Text
 
 /// Every file of a course can be read, is safe to name, within limits, and is used.
 enum Files: CourseRule {
-  /// The files of a course at most.
-  private static let count = 20_000
-
   static func check(_ course: ParsedCourse, into found: inout [Diagnostic]) {
     found += Self.check(course.tree)
     let listed = course.listedLessons
@@ -25,10 +22,12 @@ enum Files: CourseRule {
   /// What can be said of the files of a tree without knowing what the course is.
   static func check(_ tree: FileTree) -> [Diagnostic] {
     var found = tree.unsafePaths.map { Diagnostic.unsafePath($0) }
-    if tree.entries.count > count { found.append(.tooMany(tree.entries.count, count)) }
+    if tree.isCut { found.append(.tooMuch()) }
     for path in tree.paths {
       switch tree.entries[path] {
       case .unreadable(let sentence): found.append(.unreadable(path, sentence))
+      case .tooLarge(let count):
+        found.append(.fileTooLarge(count, limit: YAMLText.fileBytes, path))
       case .file(let bytes): found += FileBytes.diagnostics(of: bytes, at: path)
       case nil: continue
       }
@@ -55,11 +54,11 @@ extension Diagnostic {
         "Use letters, digits, hyphens and `/`, at most 255 bytes, without `..`, `%`, `:` or `\\`.")
   }
 
-  fileprivate static func tooMany(_ count: Int, _ limit: Int) -> Diagnostic {
+  fileprivate static func tooMuch() -> Diagnostic {
     Diagnostic(
-      .error, id: "too-many-files", at: SourceRange(file: CourseManifest.file),
-      sentence: "The course has \(count) files; \(limit) at most are read.",
-      repair: "Cut it into several courses.")
+      .error, id: "course-too-large", at: SourceRange(file: CourseManifest.file),
+      sentence: "The course has more files, or more bytes in all, than are read.",
+      repair: "Cut it into several courses, and keep in its folder only what belongs to it.")
   }
 
   /// Something that stands at a path and isn't a file that can be read.

@@ -4,7 +4,9 @@ import Markdown
 enum GlossaryWords: CourseRule {
   static func check(_ course: ParsedCourse, into found: inout [Diagnostic]) {
     for glossary in course.glossaries {
-      if glossary.entries.isEmpty { found.append(.noWord(in: glossary.text.file)) }
+      let headings = glossary.text.blocks.count { $0.isHeading }
+      // Words under headings of another level are told by the order of headings.
+      if glossary.entries.isEmpty, headings < 2 { found.append(.noWord(in: glossary.text.file)) }
       for entry in glossary.entries where entry.value.meaning.isEmpty {
         found.append(.unexplained(entry.value, at: entry.range))
       }

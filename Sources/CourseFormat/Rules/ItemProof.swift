@@ -21,16 +21,16 @@ enum ItemProof: CourseRule {
     }
   }
 
-  private static func problems(of proof: ExerciseProof, _ range: SourceRange) -> [Diagnostic] {
-    var problems: [Diagnostic] = []
-    problems += proof.flaws
-    if proof.isAnsweredWhenBlank { problems.append(.answered(at: range)) }
-    if let solution = proof.solution, solution != .correct {
-      problems.append(.solutionNotRight(at: range))
-    }
-    problems += proof.wrong.filter { $0.outcome == .correct }
-      .map { .wrongIsRight($0.name, at: $0.range) }
-    return problems
+  /// What a proof tells of an item whose title stands at a range.
+  static func problems(of proof: ExerciseProof, _ range: SourceRange) -> [Diagnostic] {
+    let wrong = proof.wrong.filter { $0.outcome == .correct }
+      .map { Diagnostic.wrongIsRight($0.name, at: $0.range) }
+    let answered: [Diagnostic] = proof.isAnsweredWhenBlank ? [.answered(at: range)] : []
+    // A flaw in an answer says more than that the solution fails by it.
+    let isWrong = proof.solution.map { $0 != .correct } ?? false
+    let solution: [Diagnostic] =
+      isWrong && proof.flaws.isEmpty ? [.solutionNotRight(at: range)] : []
+    return proof.flaws + answered + solution + wrong
   }
 }
 

@@ -5,7 +5,7 @@ import Yams
 ///
 /// Never `Yams.load`: it overflows on keys that are lists and on bombs of aliases (faults, 0.7).
 enum YAMLText {
-  /// Bytes of a course's file.
+  /// Bytes of a course's file at most.
   static let fileBytes = 65_536
 
   /// The root of a file; nil, with a diagnostic, where it can't be read.

@@ -4,27 +4,36 @@ import Text
 
 /// A folder of this machine as a tree of files, within limits: nothing in it is trusted.
 enum CourseFolder {
-  /// The most bytes that are read of a file; the course format refuses more than 64 KiB by itself.
-  private static let fileLimit = 1_048_576
+  /// The most bytes of a file: the course format reads no more of one.
+  private static let fileLimit = 65_536
   /// How deep folders may lie in one another.
   private static let depthLimit = 8
-  /// The most files of a course.
-  private static let countLimit = 20_000
-
   /// The files below a folder, by their path from there. Links are not followed: they could lead
   /// out of the course.
-  static func tree(at folder: String) -> FileTree {
+  static func tree(at folder: String, atMost most: Most = Most()) -> FileTree {
     var tree = FileTree()
-    var left = countLimit
+    var left = most
     add(folder, prefix: "", depth: 0, to: &tree, left: &left)
     return tree
   }
 
+  /// What is read of a course at most.
+  struct Most {
+    /// Files and folders.
+    var files = 20_000
+    /// Bytes of all files: three times those of a hundred modules in two languages, and still less
+    /// than a program of 100 MB may hold.
+    var bytes = 50_331_648
+  }
+
   private static func add(
-    _ folder: String, prefix: String, depth: Int, to tree: inout FileTree, left: inout Int
+    _ folder: String, prefix: String, depth: Int, to tree: inout FileTree, left: inout Most
   ) {
-    for entry in FileReader.entries(of: folder) where !entry.name.hasPrefix(".") && left > 0 {
-      left -= 1
+    for entry in FileReader.entries(of: folder, atMost: left.files + 1)
+    where !entry.name.hasPrefix(".") && !tree.isCut {
+      left.files -= 1
+      tree.isCut = left.files < 0 || left.bytes < 0
+      if tree.isCut { return }
       let path = "\(folder)/\(entry.name)"
       let name = prefix + entry.name
       switch kind(of: path) {
@@ -32,20 +41,24 @@ enum CourseFolder {
         add(path, prefix: name + "/", depth: depth + 1, to: &tree, left: &left)
       case .folder: tree.addUnreadable("Folders lie too deep in one another here.", at: name)
       case .link: tree.addUnreadable("This is a link to another file.", at: name)
-      case .file: addFile(path, name: name, to: &tree)
+      case .file: left.bytes -= addFile(path, name: name, to: &tree)
       case .other: tree.addUnreadable("This is neither a file nor a folder.", at: name)
       }
     }
   }
 
-  private static func addFile(_ path: String, name: String, to tree: inout FileTree) {
+  /// Adds a file, and says how many bytes it takes.
+  private static func addFile(_ path: String, name: String, to tree: inout FileTree) -> Int {
     do throws(FileReader.Problem) {
-      tree.add(
-        try FileReader.bytes(of: path, limit: fileLimit, followsLinks: false), at: name)
+      let bytes = try FileReader.bytes(of: path, limit: fileLimit, followsLinks: false)
+      tree.add(bytes, at: name)
+      return bytes.count
     } catch {
-      let sentence: SafeText =
-        error == .tooLarge ? "This file is larger than 1 MiB." : "This file can't be read."
-      tree.addUnreadable(sentence, at: name)
+      switch error {
+      case .tooLarge(let count): tree.addTooLarge(count, at: name)
+      case .unreadable, .notAFile: tree.addUnreadable("This file can't be read.", at: name)
+      }
+      return 0
     }
   }
 

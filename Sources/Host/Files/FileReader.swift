@@ -9,8 +9,8 @@ enum FileReader {
     case unreadable
     /// It is a folder, a pipe, a device.
     case notAFile
-    /// It is larger than the limit.
-    case tooLarge
+    /// It has so many bytes, more than the limit.
+    case tooLarge(Int)
   }
 
   /// The bytes of a regular file of at most `limit` bytes; never waits on a pipe, never follows a
@@ -25,7 +25,7 @@ enum FileReader {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw .unreadable }
     guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile }
-    guard status.st_size <= limit else { throw .tooLarge }
+    guard status.st_size <= limit else { throw .tooLarge(Int(status.st_size)) }
     return try read(descriptor, size: Int(status.st_size))
   }
 
@@ -52,12 +52,13 @@ enum FileReader {
     let type: UInt8
   }
 
-  /// The entries of a folder, in order of name; empty where it can't be read.
-  static func entries(of folder: String) -> [Entry] {
+  /// The entries of a folder, in order of name; empty where it can't be read. Of more than the
+  /// most, any are given.
+  static func entries(of folder: String, atMost most: Int = 20_000) -> [Entry] {
     guard let directory = opendir(folder) else { return [] }
     defer { closedir(directory) }
     var entries: [Entry] = []
-    while let entry = readdir(directory) {
+    while entries.count < most, let entry = readdir(directory) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }

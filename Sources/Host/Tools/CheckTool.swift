@@ -22,22 +22,35 @@ public struct CheckTool {
   /// Makes a tool.
   public init(environment: [String: String]) { self.environment = environment }
 
-  /// Checks the courses of some folders, and gives back the exit status: 0 without an error, 1
-  /// with one, 66 where there is no course.
-  public func check(_ folders: [String], format: Format) -> Int32 {
+  /// Checks what some paths name, and gives back the exit status: 0 without an error, 1 with one, 66
+  /// where a path leads to no course.
+  public func check(_ paths: [String], format: Format) -> Int32 {
     guard let files = InstalledFiles.find(environment: environment) else {
       return Sentences.report(Sentences.filesMissing, status: EX_UNAVAILABLE)
     }
-    let courses = CourseFolder.courses(in: folders)
-    guard !courses.isEmpty else {
-      let places = folders.joined(separator: ", ")
+    let targets = paths.map { CheckedPath($0) }
+    let lost = zip(paths, targets).filter { $0.1 == .nothing }.map { $0.0 }
+    guard lost.isEmpty else {
+      let places = lost.joined(separator: ", ")
       return Sentences.report(
-        SafeText("No course.yml in: \(places)"), status: EX_NOINPUT)
+        SafeText("No course here (a folder with a file course.yml): \(places)"),
+        status: EX_NOINPUT)
     }
     let catalogues = files.readCatalogues()
-    let report = CheckReport(courses.map { check($0, catalogues: catalogues) })
+    let report = CheckReport(targets.flatMap { courses(of: $0, catalogues: catalogues) })
     print(words(of: report, format, catalogues), terminator: "")
     return report.exitStatus
+  }
+
+  private func courses(
+    of target: CheckedPath, catalogues: [Catalogue]
+  ) -> [CheckReport.Course] {
+    switch target {
+    case .courses(let folders): folders.map { check($0, catalogues: catalogues) }
+    case .inside(let folder, let path):
+      [check(folder, catalogues: catalogues).onlyRemarks(on: path)]
+    case .nothing: []
+    }
   }
 
   private func check(_ folder: String, catalogues: [Catalogue]) -> CheckReport.Course {

@@ -99,3 +99,37 @@ import Text
     #expect(tables.first?.rows.first?.first == [.text("1:1")])
   }
 }
+
+@Suite struct LongCheckReportTests {
+  private func report(_ count: Int) -> CheckReport {
+    let found = (1...count).map { line in
+      Diagnostic(
+        .error, id: "raw-html",
+        at: SourceRange(file: line > 60 ? "fr/b.md" : "fr/a.md", line: line),
+        sentence: "This is HTML.")
+    }
+    return CheckReport([.init(folder: "c", tree: [:], diagnostics: found)])
+  }
+
+  @Test func aHundredRemarksAreAllShown() {
+    #expect(report(100).text.hasSuffix("HTML.\n\n100 errors in 2 files.\n"))
+    #expect(report(100).text.split(separator: "error[raw-html]").count == 101)
+  }
+
+  @Test func moreAreCounted() {
+    let text = report(1_100).text
+    #expect(
+      text.hasSuffix(
+        "And 1000 more remarks: mend these first, or ask for --format json.\n\n"
+          + "1100 errors in 2 files.\n"))
+    #expect(text.split(separator: "error[raw-html]").count == 101)
+    #expect(text.contains("c/fr/b.md (1040 remarks)"))
+  }
+
+  @Test func remarksOnOneFileOrFolderCanBeShownAlone() {
+    let course = report(100).courses[0]
+    #expect(course.onlyRemarks(on: "fr/b.md").diagnostics.count == 40)
+    #expect(course.onlyRemarks(on: "fr").diagnostics.count == 100)
+    #expect(course.onlyRemarks(on: "f").diagnostics.isEmpty)
+  }
+}

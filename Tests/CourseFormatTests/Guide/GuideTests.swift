@@ -49,6 +49,44 @@ private func shownFiles(in guide: String) -> FileTree {
     #expect(listed.subtracting(written) == [])
   }
 
+  /// A remark that no test expects could stop being made, and nobody would know.
+  @Test func everyDiagnosticIsExpectedBySomeTest() throws {
+    let tests = try #require(
+      FileManager.default.enumerator(
+        at: root.appending(path: "Tests").resolvingSymlinksInPath(), includingPropertiesForKeys: nil
+      ))
+    var expected: Set<String> = []
+    for case let file as URL in tests where file.pathExtension == "swift" {
+      let source = try String(contentsOf: file, encoding: .utf8)
+      expected.formUnion(source.matches(of: /[" ]([a-z0-9-]+)"/).map { String($0.output.1) })
+    }
+    #expect(try writtenIDs().subtracting(expected) == [])
+  }
+
+  /// The course of the first ten minutes lacks only what its last step adds.
+  @Test func firstModuleOfTheGuideIsSound() throws {
+    let guide = try guide()
+    let files = guide.matches(of: /Put this into `([^`]+)`:\n\n(`{3,})[a-z]*\n((?s:.*?))\n\2\n/)
+    var tree = FileTree()
+    for file in files { tree.add(Array(file.output.3.utf8), at: String(file.output.1)) }
+    let found = CourseChecker.check(
+      tree, today: SmallCourse.today, catalogues: SmallCourse.catalogues)
+    #expect(tree.paths.count == 3)
+    #expect(found.map { $0.id } == ["skill-few-items", "module-level-missing"])
+    let shown = found.map {
+      $0.rendered(in: tree.text(at: "course.yml")).split(separator: "\n")[0]
+    }
+    #expect(shown.allSatisfy { guide.contains("my-course/\($0)") }, "\(shown)")
+    let item = try #require(files.last).output.3
+    for level in 2...5 {
+      let copy = item.replacing("where-is-enter", with: "copy-\(level)")
+        .replacing("level: 1", with: "level: \(level)")
+      tree.add(Array(copy.utf8), at: "fr/keyboard/bank/copy-\(level).md")
+    }
+    #expect(
+      CourseChecker.check(tree, today: SmallCourse.today, catalogues: SmallCourse.catalogues) == [])
+  }
+
   @Test(arguments: exerciseKinds.map { $0.name })
   func guideShowsTheExampleOfEachKind(name: String) throws {
     let kind = try #require(exerciseKind(named: name))

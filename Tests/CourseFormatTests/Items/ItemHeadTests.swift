@@ -38,7 +38,7 @@ import Testing
   @Test func missingAndUnknownKeysAreToldTogether() {
     #expect(
       findings(replacing: "item: item-4\nkind: choice", with: "1️⃣colour: blue\nkind: choice")
-        == [Finding("missing-key", at: nil), Finding("unknown-key", at: 1)])
+        == [Finding("missing-key", at: 1), Finding("unknown-key", at: 1)])
   }
 
   @Test func keyOfAnotherKindIsUnknown() {

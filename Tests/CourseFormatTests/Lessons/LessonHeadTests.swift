@@ -17,7 +17,7 @@ import Testing
   @Test func keyThatMeansNothingIsToldBesideTheMissingOne() {
     #expect(
       findings(replacing: "lesson: recognise", with: "1️⃣nom: recognise")
-        == [Finding("missing-key", at: nil), Finding("unknown-key", at: 1)])
+        == [Finding("missing-key", at: 1), Finding("unknown-key", at: 1)])
   }
 
   @Test func lessonWithoutStepsIsFound() {

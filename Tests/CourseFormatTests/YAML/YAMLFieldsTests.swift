@@ -16,7 +16,7 @@ import Testing
     ("title: Un petit cours", "1️⃣titel: Un petit cours"), ("id: small", "1️⃣di: small"),
     ("version:", "1️⃣verson:"), ("licence:", "1️⃣license:"), ("languages:", "1️⃣language:"),
     ("skills:\n  -", "1️⃣skils:\n  -"), ("modules:\n  -", "1️⃣module:\n  -"),
-    ("title: Voir", "1️⃣titre: Voir"), ("axis:", "1️⃣axe:"), ("objectives:", "1️⃣objectifs:"),
+    ("title: Voir", "1️⃣titre: Voir"), ("axis:", "1️⃣axi:"), ("objectives:", "1️⃣objectifs:"),
     ("lessons:", "1️⃣lesson:"), ("minutes:", "1️⃣minute:"), ("goals:", "1️⃣goal:"),
   ])
   func slipInTheCourseFileIsToldOnce(old: String, new: String) throws {
@@ -25,7 +25,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("title: A small", "1️⃣titel: A small"), ("skills:", "1️⃣skill:"), ("modules:", "1️⃣modul:"),
+    ("title: A small", "1️⃣titel: A small"), ("skills:", "1️⃣skill:"), ("modules:", "1️⃣module:"),
     ("objectives:", "1️⃣objective:"), ("goals:", "1️⃣gaols:"),
   ])
   func slipInTheWordsOfALanguageIsToldOnce(old: String, new: String) throws {

@@ -47,13 +47,13 @@ import Text
   }
 
   @Test func blankIsLookedAtLikeATypedAnswer() throws {
-    let answers = "**[1]**\n\n1. - [x] rendez-vous\n1️⃣   - [x] Rendez vous"
+    let answers = "**[1]**\n\n1. - [x] rendez-vous\n   1️⃣- [x] Rendez vous"
     #expect(
       try flaws(text("fill", "", answers), as: Fill.self) == ["1️⃣ repeated-answer"])
   }
 
   @Test func pickedAnswersThatReadAlikeAreFound() throws {
-    let fill = "**[1]**\n\n1. - [x] Madame\n1️⃣   - [ ] Madame"
+    let fill = "**[1]**\n\n1. - [x] Madame\n   1️⃣- [ ] Madame"
     #expect(try flaws(text("fill", "", fill), as: Fill.self) == ["1️⃣ repeated-answer"])
     let choice = "- [x] Oui\n\n  > Bien.\n\n1️⃣- [ ] Oui\n\n  > Non."
     #expect(try flaws(text("choice", "", choice), as: Choice.self) == ["1️⃣ repeated-answer"])
@@ -89,9 +89,9 @@ import Text
 
   @Test func reasonThatNobodyIsToldIsFound() throws {
     #expect(
-      try flaws(text("order", "", "1. Ouvrir\n\n   1️⃣> D'abord.\n\n2. Fermer"), as: Order.self)
+      try flaws(text("order", "", "1. Ouvrir\n\n   > 1️⃣D'abord.\n\n2. Fermer"), as: Order.self)
         == ["1️⃣ reason-never-told"])
-    let groups = "- Où\n\n  1️⃣> Le lieu.\n\n  - ici\n- Quand\n  - demain"
+    let groups = "- Où\n\n  > 1️⃣Le lieu.\n\n  - ici\n- Quand\n  - demain"
     #expect(try flaws(text("sort", "", groups), as: Sort.self) == ["1️⃣ reason-never-told"])
   }
 

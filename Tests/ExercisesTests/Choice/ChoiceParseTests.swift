@@ -34,7 +34,7 @@ import Testing
   @Test func textAfterTheAnswersIsAProblem() {
     #expect(
       found("Quoi ?\n\n- [x] a\n\n  > Oui.\n\n- [ ] b\n\n  > Non.\n\n1️⃣Encore.")
-        == ["1️⃣ no-answers"])
+        == ["1️⃣ answers-cut"])
   }
 
   @Test func secondParagraphInAnAnswerIsAProblem() {

@@ -35,11 +35,43 @@ struct CourseFolderTests {
 
   @Test func aLargeFileIsToldAndNotRead() throws {
     let scratch = try Scratch()
-    try scratch.write(String(repeating: "a", count: 1_048_576), at: "fits.md")
-    try scratch.write(String(repeating: "a", count: 1_048_577), at: "large.md")
+    try scratch.write(String(repeating: "a", count: 65_536), at: "fits.md")
+    try scratch.write(String(repeating: "a", count: 65_537), at: "large.md")
     let tree = CourseFolder.tree(at: scratch.path)
-    #expect(tree.bytes(at: "fits.md")?.count == 1_048_576)
-    #expect(tree.entries["large.md"] == .unreadable("This file is larger than 1 MiB."))
+    #expect(tree.bytes(at: "fits.md")?.count == 65_536)
+    #expect(tree.entries["large.md"] == .tooLarge(bytes: 65_537))
+  }
+
+  @Test func aCourseOfTooManyBytesIsCut() throws {
+    let scratch = try Scratch()
+    for name in ["a.md", "b.md", "c.md"] { try scratch.write("12345", at: name) }
+    let whole = CourseFolder.tree(at: scratch.path, atMost: .init(files: 10, bytes: 10))
+    #expect(!whole.isCut && whole.paths.count == 3)
+    #expect(CourseFolder.tree(at: scratch.path, atMost: .init(files: 10, bytes: 9)).isCut)
+  }
+
+  @Test func aFolderOfTooManyFilesIsCut() throws {
+    let scratch = try Scratch()
+    for name in ["a.md", "b/c.md", "b/d.md"] { try scratch.write("", at: name) }
+    #expect(!CourseFolder.tree(at: scratch.path, atMost: .init(files: 4, bytes: 10)).isCut)
+    let cut = CourseFolder.tree(at: scratch.path, atMost: .init(files: 3, bytes: 10))
+    #expect(cut.isCut && cut.paths.count == 2)
+  }
+
+  @Test func aNameThatIsNoTextIsUnsafe() throws {
+    let scratch = try Scratch()
+    let name = (Array(scratch.path.utf8) + Array("/b".utf8) + [0xFF] + Array(".md".utf8) + [0])
+      .map { CChar(bitPattern: $0) }
+    creat(name, 0o600).close()
+    let tree = CourseFolder.tree(at: scratch.path)
+    #expect(tree.paths.isEmpty && tree.unsafePaths == ["b\u{FFFD}.md"])
+  }
+
+  @Test func aLinkToItsOwnFolderIsNotWalked() throws {
+    let scratch = try Scratch()
+    try scratch.write("id: a", at: "course.yml")
+    #expect(symlink(scratch.path, "\(scratch.path)/again") == 0)
+    #expect(CourseFolder.tree(at: scratch.path).paths == ["again", "course.yml"])
   }
 
   @Test func foldersThatLieTooDeepAreTold() throws {
@@ -69,4 +101,9 @@ struct CourseFolderTests {
     #expect(CourseFolder.courses(in: ["\(root)/b"]) == ["\(root)/b"])
     #expect(CourseFolder.courses(in: ["\(root)/notes"]) == [])
   }
+}
+
+extension Int32 {
+  /// Closes a file that was made.
+  fileprivate func close() { _ = Glibc.close(self) }
 }

@@ -15,7 +15,7 @@ struct FileReaderTests {
   @Test func aFileAboveTheLimitIsNotRead() throws {
     let scratch = try Scratch()
     try scratch.write("12345", at: "a.txt")
-    #expect(throws: FileReader.Problem.tooLarge) {
+    #expect(throws: FileReader.Problem.tooLarge(5)) {
       try FileReader.bytes(of: "\(scratch.path)/a.txt", limit: 4)
     }
   }
