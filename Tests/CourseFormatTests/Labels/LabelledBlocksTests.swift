@@ -29,6 +29,11 @@ import Text
   @Test func otherQuotesStayInTheBody() {
     #expect(read("> **SMS de 06**\n>\n> Payez.\n\n> Une citation.").parts.isEmpty)
     #expect(read("**Indice.** Sans citation.").parts.isEmpty)
-    #expect(read("> **Hint.** In English.").parts.isEmpty)
+  }
+
+  @Test func labelOfAnotherLanguageOrWithASlipIsReadAsMeant() {
+    #expect(read("> **Hint.** In English.").parts.map { $0.label } == [.hint])
+    #expect(read("> **Indce.** Presque.").parts.map { $0.label } == [.hint])
+    #expect(read("> **Attention.** Une affiche.").parts.isEmpty)
   }
 }
