@@ -27,12 +27,12 @@ func room(
 /// The tests of one room, under `Tests/`; they may use what the room itself may use.
 func tests(
   of name: String, _ rooms: [String] = [], packages: [Target.Dependency] = [],
-  hasSnapshots: Bool = false
+  hasSnapshots: Bool = false, fixtures: [String] = []
 ) -> Target {
   .testTarget(
     name: "\(name)Tests",
     dependencies: ([name, "TestSupport"] + rooms).map { .target(name: $0) } + packages,
-    exclude: hasSnapshots ? ["Snapshots"] : [],
+    exclude: (hasSnapshots ? ["Snapshots"] : []) + fixtures,
     swiftSettings: strict
   )
 }
@@ -114,7 +114,7 @@ let package = Package(
     tests(of: "Text"),
     tests(of: "Curriculum", ["Text"]),
     tests(of: "Records", ["Curriculum", "Text"]),
-    tests(of: "Markdown", ["Text"]),
+    tests(of: "Markdown", ["CCmark", "Text"], fixtures: ["CommonMark"]),
     tests(of: "Interface", ["Text"], hasSnapshots: true),
     tests(of: "LearnerModel", ["Curriculum", "Records", "Text"]),
     tests(of: "Exercises", ["Curriculum", "Markdown", "Interface", "Text"]),

@@ -12,9 +12,13 @@ struct LineBreaks {
     var position = 0
     while position < cells.count {
       let start = position
-      while position < cells.count, cells[position].isInWord { position += 1 }
+      var hasHyphen = false
+      while position < cells.count, cells[position].isInWord {
+        hasHyphen = hasHyphen || cells[position].isHyphen
+        position += 1
+      }
       let word = start..<position
-      allowInside(word)
+      if hasHyphen { allowInside(word) }
       while position < cells.count, cells[position].isSpace { position += 1 }
       allowBefore(position, after: word)
       if position < cells.count, cells[position].isLineFeed { position += 1 }
@@ -34,10 +38,8 @@ struct LineBreaks {
   }
 
   private mutating func allowInside(_ word: Range<Int>) {
-    guard word.count > 2 else { return }
-    for index in word.lowerBound + 2..<word.upperBound where cells[index - 1].isHyphen {
-      // Asked after a hyphen only: few words have one.
-      guard !isAddress(word) else { return }
+    guard word.count > 2, !isAddress(word) else { return }
+    for index in word.dropFirst(2) where cells[index - 1].isHyphen {
       isAllowed[index] =
         cells[index - 2].isLetter && cells[index].isLetter && !cells[index].isAttached
     }
@@ -61,10 +63,9 @@ struct LineBreaks {
 
   /// French parts these signs from their word by a space, where no line may end.
   private func isGlued(_ last: Unicode.Scalar, to next: Unicode.Scalar) -> Bool {
-    switch (last, next) {
-    case ("«", _), ("‹", _): true
-    case (_, ":"), (_, ";"), (_, "!"), (_, "?"), (_, "»"), (_, "›"), (_, "%"), (_, "€"): true
-    default: false
+    switch next {
+    case ":", ";", "!", "?", "»", "›", "%", "€": true
+    default: last == "«" || last == "‹"
     }
   }
 }

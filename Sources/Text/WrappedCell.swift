@@ -1,30 +1,40 @@
 /// A display character on its way to a line.
 struct WrappedCell {
-  /// The place of its run among the runs.
-  let run: Int
-  /// Where it stands in the text of its run, in bytes of UTF-8.
-  private(set) var range: Range<Int>
   /// Its first scalar.
   let base: Unicode.Scalar
-  /// The columns it takes.
-  let width: Int
   /// Whether it is an ordinary space, at which lines end.
   private(set) var isSpace: Bool
 
+  // In few bytes, because a long text has a cell for each letter.
+  private let columns: UInt8
+  private let runNumber: UInt32
+  private let start: UInt32
+  private var end: UInt32
+
   /// Makes the cell of a scalar, at so many bytes of a run.
   init(_ base: Unicode.Scalar, at offset: Int, ofRun run: Int) {
-    self.run = run
-    self.range = offset..<offset + UTF8.width(base)
     self.base = base
-    self.width = DisplayWidth.of(base)
-    self.isSpace = base == " "
+    isSpace = base == " "
+    columns = UInt8(truncatingIfNeeded: DisplayWidth.of(base))
+    runNumber = UInt32(truncatingIfNeeded: run)
+    start = UInt32(truncatingIfNeeded: offset)
+    end = start &+ UInt32(truncatingIfNeeded: UTF8.width(base))
   }
 
   /// Takes a mark that stands after it.
   mutating func take(_ mark: WrappedCell) {
-    range = range.lowerBound..<mark.range.upperBound
+    end = mark.end
     isSpace = false
   }
+
+  /// The place of its run among the runs.
+  var run: Int { Int(runNumber) }
+
+  /// Where it stands in the text of its run, in bytes of UTF-8.
+  var range: Range<Int> { Int(start)..<Int(end) }
+
+  /// The columns it takes.
+  var width: Int { Int(columns) }
 
   /// Whether it is drawn in the cell before, where there is one.
   var isMark: Bool { width == 0 && !isLineFeed }
@@ -48,8 +58,9 @@ struct WrappedCell {
 
   /// Whether a line may end after it, between two letters.
   var isHyphen: Bool {
-    switch base {
-    case "-", "\u{2010}", "\u{2013}", "\u{2014}": true
+    switch base.value {
+    // - ‐ – —
+    case 0x2D, 0x2010, 0x2013, 0x2014: true
     default: false
     }
   }

@@ -53,7 +53,9 @@ public enum Wrapping {
     var offset = 0
     for scalar in string.unicodeScalars {
       let cell = WrappedCell(scalar, at: offset, ofRun: run)
-      if cell.isMark, cells.count > first, !cells[cells.count - 1].isLineFeed {
+      // The first mark of all is U+0300.
+      if scalar.value >= 0x300, cell.isMark, cells.count > first, !cells[cells.count - 1].isLineFeed
+      {
         cells[cells.count - 1].take(cell)
       } else {
         cells.append(cell)

@@ -10,6 +10,7 @@ struct MediatorCommand: ParsableCommand {
   /// Makes an account.
   struct Create: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "create",
       abstract: "Create an account; the passphrase is asked for, twice.")
 
     /// Where progress is kept.
@@ -24,7 +25,8 @@ struct MediatorCommand: ParsableCommand {
 
   /// Lists the accounts.
   struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "List the accounts.")
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: "List the accounts.")
 
     /// Where progress is kept.
     @OptionGroup var store: StoreOptions
@@ -35,6 +37,7 @@ struct MediatorCommand: ParsableCommand {
   /// Takes an account away.
   struct Remove: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "remove",
       abstract: "Take an account away; what it wrote stays.")
 
     /// Where progress is kept.

@@ -10,6 +10,7 @@ struct StoreCommand: ParsableCommand {
   /// Looks at all of the store.
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "check",
       abstract: "Look at all of the store: 0 when it is sound, 1 when something is wrong.")
 
     /// Where progress is kept.
@@ -21,6 +22,7 @@ struct StoreCommand: ParsableCommand {
   /// Copies the store.
   struct Backup: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "backup",
       abstract: "Copy the store to a file, safely while it is in use.")
 
     /// Where progress is kept.
@@ -40,6 +42,7 @@ struct StoreCommand: ParsableCommand {
   /// Puts a backup in the store's place.
   struct Restore: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "restore",
       abstract: "Put a backup in the store's place; what was there is kept aside.")
 
     /// Where progress is kept.
@@ -55,6 +58,7 @@ struct StoreCommand: ParsableCommand {
   /// Makes all that is derived anew.
   struct Rebuild: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "rebuild",
       abstract: "Make all that is derived anew from the events.")
 
     /// Where progress is kept.

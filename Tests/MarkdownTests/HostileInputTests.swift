@@ -21,7 +21,7 @@ private let shapes: [String: (String, repeated: String, String)] = [
 ]
 
 /// A small generator of numbers, the same in every run (SplitMix64).
-private struct SeededNumbers: RandomNumberGenerator {
+struct SeededNumbers: RandomNumberGenerator {
   var state: UInt64
 
   mutating func next() -> UInt64 {

@@ -9,7 +9,12 @@ enum WebAddressEnding {
 
   /// The endings of all addresses of a text, in small letters.
   static func all(in text: String) -> Set<String> {
-    let words = text.lowercased().split { !$0.isAddressCharacter }
+    // Cut at spaces first: looking at each letter of each word took a tenth of a check, and few
+    // words hold a full stop.
+    let pieces = text.utf8.split { $0 <= 0x20 }.filter { $0.dropLast().contains(UInt8(ascii: ".")) }
+    let words = pieces.flatMap { piece in
+      Substring(piece).lowercased().split { !$0.isAddressCharacter }
+    }
     return Set(words.compactMap { ending(of: $0) })
   }
 

@@ -3,12 +3,25 @@ import Markdown
 extension [MarkdownBlock] {
   /// All blocks, those inside others too, each before what it holds.
   var everyBlock: [MarkdownBlock] {
-    flatMap { [$0] + $0.children.everyBlock }
+    var blocks: [MarkdownBlock] = []
+    addEveryBlock(to: &blocks)
+    return blocks
   }
 
   /// All pieces of running text, those inside others too.
   var everyInline: [MarkdownInline] {
-    everyBlock.flatMap { $0.inlines }.flatMap { $0.andInner }
+    var inlines: [MarkdownInline] = []
+    for block in everyBlock { block.inlines.addEveryInline(to: &inlines) }
+    return inlines
+  }
+
+  /// Adds to one list: several rules walk through all texts, and a list for each block took a tenth
+  /// of the time of a check.
+  private func addEveryBlock(to blocks: inout [MarkdownBlock]) {
+    for block in self {
+      blocks.append(block)
+      block.children.addEveryBlock(to: &blocks)
+    }
   }
 
   /// How many words a reader reads.
@@ -49,13 +62,16 @@ extension MarkdownBlock {
   }
 }
 
-extension MarkdownInline {
-  /// The piece and all that it holds.
-  var andInner: [MarkdownInline] {
-    switch kind {
-    case .emphasis(let children), .strong(let children), .link(_, _, let children):
-      [self] + children.flatMap { $0.andInner }
-    default: [self]
+extension [MarkdownInline] {
+  /// Adds the pieces, each before what it holds.
+  fileprivate func addEveryInline(to inlines: inout [MarkdownInline]) {
+    for inline in self {
+      inlines.append(inline)
+      switch inline.kind {
+      case .emphasis(let children), .strong(let children), .link(_, _, let children):
+        children.addEveryInline(to: &inlines)
+      default: continue
+      }
     }
   }
 }

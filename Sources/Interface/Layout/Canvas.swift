@@ -18,6 +18,9 @@ struct Canvas {
   /// Draws a line at a place.
   mutating func draw(_ line: Line, column: Int, row: Int) {
     guard (0..<frame.size.rows).contains(row) else { return }
+    guard line.cells.contains(where: { $0.ink.isOwned }) else {
+      return frame.draw(line, at: Point(column: column, row: row))
+    }
     let look = Line(cells: line.cells.map { shown($0) })
     frame.draw(look, at: Point(column: column, row: row))
     let visible = line.cells.prefix(max(0, frame.size.columns - column))

@@ -43,7 +43,7 @@ struct Content: Equatable, Sendable {
     for (number, line) in lines.enumerated() {
       var last: FocusStop?
       for (column, cell) in line.cells.enumerated() {
-        guard let stop = cell.ink.stop, stop != last else { continue }
+        guard cell.ink.isOwned, let stop = cell.ink.stop, stop != last else { continue }
         last = stop
         if let index = known[stop] {
           places[index].extend(to: number)

@@ -37,6 +37,11 @@ struct Ink: Equatable, Sendable {
     belonging = Belonging(stop: stop, sign: sign, caret: caret)
   }
 
+  /// Whether it belongs to anything: most cells don't, and nothing more need be asked of them.
+  var isOwned: Bool {
+    if case .some = kept { true } else { false }
+  }
+
   /// What it belongs to.
   var stop: FocusStop? {
     get { belonging.stop }
@@ -133,12 +138,19 @@ extension Line {
 
   private mutating func append(_ string: String, _ ink: Ink) {
     let first = cells.count
+    // Taken once a string: each look at a global asks whether it was made already.
+    let signs = Self.asciiSigns
     for scalar in string.unicodeScalars where scalar != "\n" {
+      // Most are ASCII, one column wide.
+      if 0x20...0x7E ~= scalar.value {
+        cells.append(InkedCell(text: signs[Int(scalar.value)], ink: ink))
+        continue
+      }
       let width = DisplayWidth.of(scalar)
       if width > 0 {
         // In a field a space that doesn't end a line is shown as any space.
         let isFieldSpace = scalar == "\u{A0}" && ink.role == .field
-        cells.append(InkedCell(text: isFieldSpace ? " " : Self.sign(scalar), ink: ink))
+        cells.append(InkedCell(text: isFieldSpace ? " " : String(scalar), ink: ink))
       } else if let base = cells[first...].lastIndex(where: { !$0.text.isEmpty }) {
         cells[base].text.unicodeScalars.append(scalar)
       }
@@ -146,10 +158,6 @@ extension Line {
     }
   }
 
-  private static func sign(_ scalar: Unicode.Scalar) -> String {
-    scalar.isASCII ? asciiSigns[Int(scalar.value)] : String(scalar)
-  }
-
   /// The strings of ASCII, made once: most cells hold one of them.
-  private static let asciiSigns = (0..<0x80 as Range<UInt8>).map { String(Unicode.Scalar($0)) }
+  private static let asciiSigns = (0..<0x7F as Range<UInt8>).map { String(Unicode.Scalar($0)) }
 }

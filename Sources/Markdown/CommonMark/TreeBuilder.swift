@@ -15,7 +15,7 @@ struct TreeBuilder {
     self.text = text
     self.tables = tables
     hostile = HostileText(in: text)
-    hasReferences = text.bytes.contains(UInt8(ascii: "&"))
+    hasReferences = text.bytes.holds(UInt8(ascii: "&"))
   }
 
   /// What was found wrong in the text and its tree.

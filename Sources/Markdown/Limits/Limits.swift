@@ -27,7 +27,7 @@ enum Limits {
     var emptyRun = 0
     for number in 1...text.lines.count {
       let line = text.line(number)
-      try check(line, at: text.range(ofLine: number))
+      try check(line) { text.range(ofLine: number) }
       emptyRun = line.allSatisfy { $0.isBlank || $0 == UInt8(ascii: ">") } ? emptyRun + 1 : 0
       if emptyRun > emptyLines { throw Refusal(.tooManyEmptyLines(text.range(ofLine: number))) }
     }
@@ -35,19 +35,17 @@ enum Limits {
   }
 
   private static func check(
-    _ line: ArraySlice<UInt8>, at range: SourceRange
+    _ line: ArraySlice<UInt8>, range: () -> SourceRange
   ) throws(Refusal) {
-    if line.count > lineBytes { throw Refusal(.lineTooLong(line.count, range)) }
+    if line.count > lineBytes { throw Refusal(.lineTooLong(line.count, range())) }
     let markers = ContainerMarkers(atStartOf: line).count
-    if markers > containerMarkers { throw Refusal(.tooManyMarkers(range)) }
+    if markers > containerMarkers { throw Refusal(.tooManyMarkers(range())) }
   }
 
   private static func checkImageOpenings(_ text: SourceText) throws(Refusal) {
     var count = 0
-    var last = UInt8.lineFeed
-    for (index, byte) in text.bytes.enumerated() {
-      if byte == UInt8(ascii: "["), last == UInt8(ascii: "!") { count += 1 }
-      last = byte
+    for index in text.bytes.indices.dropFirst() where text.bytes[index] == UInt8(ascii: "[") {
+      if text.bytes[index - 1] == UInt8(ascii: "!") { count += 1 }
       if count > imageOpenings {
         let line = text.lines.firstIndex { index < $0.upperBound } ?? 0
         throw Refusal(.tooManyImages(text.range(ofLine: line + 1)))

@@ -24,7 +24,7 @@ struct Decoding {
 
   /// Valid UTF-8 without NUL; nil where the bytes are that already.
   private static func mended(_ bytes: [UInt8]) -> [UInt8]? {
-    if !bytes.contains(0), String(validating: bytes, as: UTF8.self) != nil { return nil }
+    if !bytes.holds(0), String(validating: bytes, as: UTF8.self) != nil { return nil }
     let valid = Array(String(decoding: bytes, as: UTF8.self).utf8)
     guard valid.contains(0) else { return valid }
     return Array(

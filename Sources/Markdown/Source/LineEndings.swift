@@ -11,7 +11,7 @@ struct LineEndings {
 
   /// Makes CR LF and lone CR line feeds.
   init(_ raw: ArraySlice<UInt8>) {
-    guard raw.contains(.carriageReturn) else {
+    guard raw.holds(.carriageReturn) else {
       bytes = Array(raw)
       return
     }

@@ -7,9 +7,7 @@ import Records
 enum Erasure {
   /// Whether a learner was erased.
   static func isErased(_ learner: LearnerID, in db: Database) throws -> Bool {
-    try Bool.fetchOne(
-      db, sql: "SELECT EXISTS (SELECT 1 FROM tombstone WHERE learner = ?)",
-      arguments: [learner.rawValue]) ?? false
+    try db.rowPrepared("SELECT 1 FROM tombstone WHERE learner = ?", [learner.rawValue]) != nil
   }
 
   /// Erases learners; answers those that weren't already.

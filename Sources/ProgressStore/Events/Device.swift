@@ -17,8 +17,8 @@ enum Device {
   /// The device that numbers the events of this store.
   static func current(in db: Database) throws -> Position {
     guard
-      let row = try Row.fetchOne(
-        db, sql: "SELECT device, sequence, milliseconds, counter FROM device WHERE isCurrent = 1")
+      let row = try db.rowPrepared(
+        "SELECT device, sequence, milliseconds, counter FROM device WHERE isCurrent = 1")
     else { throw StoreError.damaged }
     let milliseconds: Int = try row.decode(forColumn: "milliseconds")
     let counter: Int = try row.decode(forColumn: "counter")
@@ -42,23 +42,23 @@ enum Device {
 
   /// Notes that a device gave a number; an earlier one changes nothing.
   static func advance(_ head: Head, in db: Database) throws {
-    try db.execute(
-      sql: """
-        INSERT INTO device (device, sequence, eventID, milliseconds, counter)
-        VALUES (?1, ?2, ?3, 0, 0)
-        ON CONFLICT (device) DO UPDATE SET sequence = ?2, eventID = ?3 WHERE sequence < ?2
-        """,
-      arguments: [head.device.rawValue, head.sequence, head.event.rawValue])
+    try db.executePrepared(
+      """
+      INSERT INTO device (device, sequence, eventID, milliseconds, counter)
+      VALUES (?1, ?2, ?3, 0, 0)
+      ON CONFLICT (device) DO UPDATE SET sequence = ?2, eventID = ?3 WHERE sequence < ?2
+      """,
+      [head.device.rawValue, head.sequence, head.event.rawValue])
   }
 
   /// Sets the clock of this machine's events forward.
   static func advanceClock(to time: EventTime, in db: Database) throws {
-    try db.execute(
-      sql: """
-        UPDATE device SET milliseconds = ?1, counter = ?2
-        WHERE isCurrent = 1 AND (milliseconds, counter) < (?1, ?2)
-        """,
-      arguments: [time.milliseconds, time.counter])
+    try db.executePrepared(
+      """
+      UPDATE device SET milliseconds = ?1, counter = ?2
+      WHERE isCurrent = 1 AND (milliseconds, counter) < (?1, ?2)
+      """,
+      [time.milliseconds, time.counter])
   }
 
   /// Numbers events for a new device from now on: the old one was copied, or forked.

@@ -38,7 +38,7 @@ extension ProgressStore {
         id: EventID(at: moment, using: &random),
         content: Event.Content(body, of: learner, at: time))
       try insert(event, in: db)
-      try Projections.apply(event, in: db)
+      try Projections.apply(body, of: event, in: db)
       events.append(event)
     }
     try advance(to: events, after: learnerTime, at: moment, in: db)
@@ -47,22 +47,21 @@ extension ProgressStore {
 
   /// Writes an event's row.
   static func insert(_ event: Event, branch: Int = 0, in db: Database) throws {
-    try db.execute(
-      sql: """
-        INSERT INTO event (\(Event.columns), branch) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)
-        """,
-      arguments: event.columnValues + [branch])
+    try db.executePrepared(
+      """
+      INSERT INTO event (\(Event.columns), branch) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)
+      """,
+      event.columnValues + [branch])
   }
 
   /// The time of the last that is known of a learner.
   private static func lastTime(of learner: LearnerID, in db: Database) throws -> EventTime? {
-    try Row.fetchOne(
-      db,
-      sql: """
-        SELECT milliseconds, counter FROM event WHERE learner = ?
-        ORDER BY milliseconds DESC, counter DESC LIMIT 1
-        """,
-      arguments: [learner.rawValue]
+    try db.rowPrepared(
+      """
+      SELECT milliseconds, counter FROM event WHERE learner = ?
+      ORDER BY milliseconds DESC, counter DESC LIMIT 1
+      """,
+      [learner.rawValue]
     ).map {
       .marking(
         try $0.decode(forColumn: "milliseconds"), try $0.decode(forColumn: "counter"))

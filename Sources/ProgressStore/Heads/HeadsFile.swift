@@ -9,8 +9,9 @@ import Synchronization
 /// may be behind the store, but is never ahead of one that kept its promise.
 final class HeadsFile: Sendable {
   private let descriptor: Int32
-  /// A file lock keeps other processes out, not the other threads of this one.
-  private let turn = Mutex(())
+  /// Where the line of each device begins, as far as it was seen. A file lock keeps other processes
+  /// out, not the other threads of this one.
+  private let places = Mutex<[DeviceID: Int]>([:])
 
   /// Opens the file, or makes it.
   init(_ place: StorePlace) throws(StoreError) {
@@ -27,10 +28,12 @@ final class HeadsFile: Sendable {
   ///
   /// A failure is left alone: the answer is kept, and opening the store writes the heads again.
   func advance(_ heads: some Sequence<Head>) {
-    turn.withLock { _ in
+    places.withLock { places in
       flock(descriptor, LOCK_EX)
       defer { flock(descriptor, LOCK_UN) }
-      for head in heads { advance(head) }
+      for head in heads where !advance(head, at: places[head.device]) {
+        places[head.device] = add(head)
+      }
     }
   }
 
@@ -39,19 +42,40 @@ final class HeadsFile: Sendable {
 
   deinit { Glibc.close(descriptor) }
 
-  private func advance(_ head: Head) {
+  /// Writes a head over the line of its device, unless that says more already; false where the
+  /// line isn't there. So the file, which grows with each device, isn't read at each answer.
+  private func advance(_ head: Head, at offset: Int?) -> Bool {
+    let line = Array(head.line.utf8)
+    guard let offset, let known = self.head(at: offset, length: line.count),
+      known.device == head.device
+    else { return false }
+    if known.sequence < head.sequence { pwrite(descriptor, line, line.count, offset) }
+    return true
+  }
+
+  private func head(at offset: Int, length: Int) -> Head? {
+    var bytes = [UInt8](repeating: 0, count: length)
+    guard pread(descriptor, &bytes, length, offset) == length, bytes.last == Self.lineFeed else {
+      return nil
+    }
+    return Head(line: String(decoding: bytes.dropLast(), as: UTF8.self))
+  }
+
+  /// Writes a head into a file that has to be read first; gives back where its line begins.
+  private func add(_ head: Head) -> Int {
     let bytes = Files.contents(of: descriptor)
     let mine = Self.lines(of: bytes).filter { $0.head?.device == head.device }
-    guard head.sequence > mine.compactMap({ $0.head?.sequence }).max() ?? 0 else { return }
     let line = Array(head.line.utf8)
+    let last = mine.compactMap { $0.head?.sequence }.max() ?? 0
     if let place = mine.first(where: { $0.length == line.count }) {
-      pwrite(descriptor, line, line.count, place.offset)
-    } else {
-      // What a power cut left without an end must not spoil this line.
-      let isTorn = bytes.last.map { $0 != Self.lineFeed } ?? false
-      let added = (isTorn ? [Self.lineFeed] : []) + line
-      pwrite(descriptor, added, added.count, bytes.count)
+      if head.sequence > last { pwrite(descriptor, line, line.count, place.offset) }
+      return place.offset
     }
+    // What a power cut left without an end must not spoil this line.
+    let isTorn = bytes.last.map { $0 != Self.lineFeed } ?? false
+    let added = (isTorn ? [Self.lineFeed] : []) + line
+    if head.sequence > last { pwrite(descriptor, added, added.count, bytes.count) }
+    return bytes.count + added.count - line.count
   }
 
   private struct Line {

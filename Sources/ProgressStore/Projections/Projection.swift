@@ -17,30 +17,29 @@ struct Projection {
 
   /// A sitting begins at a place.
   func open(_ fact: SessionOpened) throws {
-    try db.execute(
-      sql: """
-        INSERT OR REPLACE INTO presence (learner, session, place, since, lastActivity)
-        VALUES (?1, ?2, ?3, ?4, ?4)
-        """,
-      arguments: [learner, fact.session.rawValue, fact.place.string, now])
+    try db.executePrepared(
+      """
+      INSERT OR REPLACE INTO presence (learner, session, place, since, lastActivity)
+      VALUES (?1, ?2, ?3, ?4, ?4)
+      """,
+      [learner, fact.session.rawValue, fact.place.string, now])
   }
 
   /// A sitting ends.
   func close(_ fact: SessionClosed) throws {
-    try db.execute(
-      sql: "DELETE FROM presence WHERE learner = ? AND session = ?",
-      arguments: [learner, fact.session.rawValue])
+    try db.executePrepared(
+      "DELETE FROM presence WHERE learner = ? AND session = ?", [learner, fact.session.rawValue])
   }
 
   /// A hand that is raised twice was raised the first time.
   func setHand(_ fact: HandChanged) throws {
     try touch()
-    try db.execute(
-      sql: """
-        UPDATE presence SET handRaisedAt = iif(?3, coalesce(handRaisedAt, ?4), NULL)
-        WHERE learner = ?1 AND session = ?2
-        """,
-      arguments: [learner, fact.session.rawValue, fact.isRaised, now])
+    try db.executePrepared(
+      """
+      UPDATE presence SET handRaisedAt = iif(?3, coalesce(handRaisedAt, ?4), NULL)
+      WHERE learner = ?1 AND session = ?2
+      """,
+      [learner, fact.session.rawValue, fact.isRaised, now])
   }
 
   /// The learner is at a lesson.
@@ -50,12 +49,12 @@ struct Projection {
 
   /// The learner is at an item.
   func ask(_ fact: Asked) throws {
-    try db.execute(
-      sql: """
-        INSERT OR REPLACE INTO asking (learner, asking, eventID, course, module, item)
-        VALUES (?, ?, ?, ?, ?, ?)
-        """,
-      arguments: [
+    try db.executePrepared(
+      """
+      INSERT OR REPLACE INTO asking (learner, asking, eventID, course, module, item)
+      VALUES (?, ?, ?, ?, ?, ?)
+      """,
+      [
         learner, fact.asking.rawValue, event.id.rawValue, fact.course.rawValue,
         fact.module.rawValue, fact.item.rawValue,
       ])
@@ -64,36 +63,36 @@ struct Projection {
 
   /// An answer, beside what it answers where that is known.
   func answer(_ fact: Attempt) throws {
-    try db.execute(
-      sql: """
-        INSERT INTO answer (eventID, learner, askedEventID, course, module, item, submission)
-        SELECT ?1, ?2, asking.eventID, course, module, item, ?4 FROM (SELECT 1)
-        LEFT JOIN asking ON asking.learner = ?2 AND asking.asking = ?3
-        """,
-      arguments: [event.id.rawValue, learner, fact.asking.rawValue, fact.submission])
+    try db.executePrepared(
+      """
+      INSERT INTO answer (eventID, learner, askedEventID, course, module, item, submission)
+      SELECT ?1, ?2, asking.eventID, course, module, item, ?4 FROM (SELECT 1)
+      LEFT JOIN asking ON asking.learner = ?2 AND asking.asking = ?3
+      """,
+      [event.id.rawValue, learner, fact.asking.rawValue, fact.submission])
     try touch()
   }
 
   /// The last word of the learner counts.
   func setConsent(_ fact: ConsentChanged) throws {
-    try db.execute(
-      sql: """
-        INSERT OR REPLACE INTO consent (learner, isGiven, wording, milliseconds)
-        VALUES (?, ?, ?, ?)
-        """,
-      arguments: [learner, fact.isGiven, fact.wording, now])
+    try db.executePrepared(
+      """
+      INSERT OR REPLACE INTO consent (learner, isGiven, wording, milliseconds)
+      VALUES (?, ?, ?, ?)
+      """,
+      [learner, fact.isGiven, fact.wording, now])
     try touch()
   }
 
   /// A module is on the learner's list.
   func assign(_ fact: Assignment) throws {
-    try db.execute(
-      sql: """
-        INSERT OR REPLACE INTO openAssignment
-          (learner, course, module, mediator, note, milliseconds)
-        VALUES (?, ?, ?, ?, ?, ?)
-        """,
-      arguments: [
+    try db.executePrepared(
+      """
+      INSERT OR REPLACE INTO openAssignment
+        (learner, course, module, mediator, note, milliseconds)
+      VALUES (?, ?, ?, ?, ?, ?)
+      """,
+      [
         learner, fact.course.rawValue, fact.module.rawValue, fact.mediator.rawValue,
         fact.note?.string, now,
       ])
@@ -101,26 +100,26 @@ struct Projection {
 
   /// A module is off the list.
   func unassign(_ fact: Assignment) throws {
-    try db.execute(
-      sql: "DELETE FROM openAssignment WHERE learner = ? AND course = ? AND module = ?",
-      arguments: [learner, fact.course.rawValue, fact.module.rawValue])
+    try db.executePrepared(
+      "DELETE FROM openAssignment WHERE learner = ? AND course = ? AND module = ?",
+      [learner, fact.course.rawValue, fact.module.rawValue])
   }
 
   /// Notes that the learner did something.
   func touch() throws {
-    try db.execute(
-      sql: "UPDATE presence SET lastActivity = ? WHERE learner = ?", arguments: [now, learner])
+    try db.executePrepared(
+      "UPDATE presence SET lastActivity = ? WHERE learner = ?", [now, learner])
   }
 
   private func setActivity(
     _ course: CourseID, _ module: ModuleID, lesson: LessonID?, item: ItemID?
   ) throws {
-    try db.execute(
-      sql: """
-        UPDATE presence SET course = ?, module = ?, lesson = ?, item = ?, lastActivity = ?
-        WHERE learner = ?
-        """,
-      arguments: [
+    try db.executePrepared(
+      """
+      UPDATE presence SET course = ?, module = ?, lesson = ?, item = ?, lastActivity = ?
+      WHERE learner = ?
+      """,
+      [
         course.rawValue, module.rawValue, lesson?.rawValue, item?.rawValue, now, learner,
       ])
   }

@@ -15,7 +15,12 @@ enum Projections {
   /// Lets an event change the tables. What it says must be later than all that is known of its
   /// learner; what this program can't read changes nothing.
   static func apply(_ event: Event, in db: Database) throws {
-    guard let content = event.content, let body = event.body else { return }
+    if let body = event.body { try apply(body, of: event, in: db) }
+  }
+
+  /// The same for an event that was just made of a body: it isn't read from its bytes again.
+  static func apply(_ body: EventBody, of event: Event, in db: Database) throws {
+    guard let content = event.content else { return }
     let change = Projection(db: db, event: event, content: content)
     switch body {
     case .sessionOpened(let fact): try change.open(fact)

@@ -15,7 +15,10 @@ func measureFirstPage(times: Int) {
     preconditionFailure("The course can be read.")
   }
   measureByTurns(times: times) { _ in
-    (nanoseconds { CmarkFloor.parse(lesson) }, nanoseconds { layOutFirstPage(of: course) })
+    (
+      processorNanoseconds { CmarkFloor.parse(lesson) },
+      processorNanoseconds { layOutFirstPage(of: course) }
+    )
   }
 }
 

@@ -23,8 +23,8 @@ def main():
     table = Table(is_quick=options.quick)
     try:
         for measure in (
-            screens.start, screens.keys, screens.lesson, rooms.layout, rooms.store, memory.resident,
-            checking.courses,
+            screens.start, screens.keys, screens.lesson, rooms.layout, rooms.lessons,
+            rooms.first_page, rooms.store, memory.resident, checking.shipped, checking.large,
         ):
             table.add(measure(programs, folder, options.quick))
     finally:

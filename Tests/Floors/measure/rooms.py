@@ -11,6 +11,24 @@ def layout(programs, folder, is_quick):
     return [Figure("16 KiB of Markdown to cells, cmark", floor, ours, limit=5)]
 
 
+def lessons(programs, folder, is_quick):
+    """2,000 lessons to cells, then 2,000 lessons that are only parsed."""
+    return [
+        Figure(
+            "2,000 lessons to cells, cmark",
+            *pairs([programs.rooms, "lessons", "1" if is_quick else "9"]), limit=5),
+        Figure(
+            "2,000 lessons parsed, cmark",
+            *pairs([programs.rooms, "parsing", "1" if is_quick else "9"])),
+    ]
+
+
+def first_page(programs, folder, is_quick):
+    """The first page of a lesson of 64 KiB, from its bytes, beside cmark that parses all of them."""
+    floor, ours = pairs([programs.rooms, "page", "5" if is_quick else "200"])
+    return [Figure("first page of 64 KiB, cmark", floor, ours, aim=5)]
+
+
 def store(programs, folder, is_quick):
     """Answers kept one by one, beside the same rows written by SQLite alone, on the same disk."""
     floor, ours = pairs([programs.rooms, "store", "20" if is_quick else "2000", folder])
