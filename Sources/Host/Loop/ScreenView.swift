@@ -43,8 +43,9 @@ struct ScreenView: PageView {
 
   mutating func handle(_ done: Input, at milliseconds: Int) -> [Action] {
     guard let page, let laidOut else { return [] }
+    let former = state
     let actions = state.handle(done, at: milliseconds, page: page, layout: laidOut)
-    if actions.isEmpty { lay() }
+    if actions.isEmpty, state != former { lay() }
     return actions
   }
 
@@ -63,6 +64,7 @@ struct ScreenView: PageView {
   }
 
   mutating func forget() {
+    state = InterfaceState()
     driver.forgetWhatWasShown()
   }
 

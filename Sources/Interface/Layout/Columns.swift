@@ -5,6 +5,9 @@ enum Columns {
   /// The columns of air between two columns.
   static let gap = 2
 
+  /// The widest column: longer lines are hard to follow.
+  static let widest = 72
+
   /// What one column asks for.
   struct Need: Equatable, Sendable {
     /// The width of its widest line, if nothing wraps it.
@@ -16,7 +19,7 @@ enum Columns {
   /// The widths that fit: those needed where there is room, else wide columns share what the narrow
   /// ones leave. Nil where a word would be cut.
   static func fitting(_ needs: [Need], in width: Int) -> [Int]? {
-    let needed = needs.map { $0.widest }
+    let needed = needs.map { min(widest, $0.widest) }
     var left = width - gap * max(0, needs.count - 1)
     guard needed.reduce(0, +) > left else { return needed }
     var widths = needed
@@ -37,12 +40,12 @@ enum Columns {
         column < row.count ? row[column].map { $0.text.string }.joined() : ""
       }
       return Need(
-        widest: cells.map { widest($0.split(separator: "\n")) }.max() ?? 0,
-        longestWord: cells.map { widest($0.split { " \n".contains($0) }) }.max() ?? 0)
+        widest: cells.map { width($0.split(separator: "\n")) }.max() ?? 0,
+        longestWord: cells.map { width($0.split { " \n".contains($0) }) }.max() ?? 0)
     }
   }
 
-  private static func widest(_ pieces: [Substring]) -> Int {
+  private static func width(_ pieces: [Substring]) -> Int {
     pieces.map { DisplayWidth.of($0) }.max() ?? 0
   }
 }

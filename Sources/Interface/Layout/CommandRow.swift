@@ -10,6 +10,7 @@ struct CommandRow: Equatable, Sendable {
     let stop: FocusStop
     let label: SafeText
     let isAvailable: Bool
+    let isMain: Bool
 
     /// What is shown: a command that can't be used now stands in brackets.
     var words: String { isAvailable ? label.string : "(\(label))" }
@@ -73,14 +74,18 @@ struct CommandRow: Equatable, Sendable {
     return [upper, Array(entries[first...])]
   }
 
-  /// At most three words before « Plus… »: those before the last, which is « Quitter » on every
-  /// screen.
+  /// At most three words before « Plus… », in their order: the main one, then those that fit, from
+  /// the end; the last, which is « Quitter » on every screen, only where nothing else does.
   private static func kept(_ entries: [Entry], _ opener: Entry, _ width: Int) -> [Entry] {
-    var kept = Array(entries.dropLast().suffix(3))
-    while !kept.isEmpty, self.width(of: kept + [opener], isTight: true) > width {
-      kept.removeFirst()
+    let byNeed =
+      entries.filter { $0.isMain } + entries.dropLast().reversed().filter { !$0.isMain }
+      + entries.suffix(1).filter { !$0.isMain }
+    var kept: [Entry] = []
+    for entry in byNeed where kept.count < 3 {
+      let row = kept + [entry, opener]
+      if self.width(of: row, isTight: true) <= width { kept.append(entry) }
     }
-    return kept
+    return entries.filter { kept.contains($0) }
   }
 }
 
@@ -88,12 +93,13 @@ extension CommandRow.Entry {
   /// The word of a command.
   init(_ command: Command) {
     self.init(
-      stop: FocusStop(command.id), label: command.label, isAvailable: command.unavailable == nil)
+      stop: FocusStop(command.id), label: command.label, isAvailable: command.unavailable == nil,
+      isMain: command.isMain)
   }
 
   /// The word that opens the other commands, or closes them.
   fileprivate init(_ opener: SafeText) {
-    self.init(stop: .moreCommands, label: opener, isAvailable: true)
+    self.init(stop: .moreCommands, label: opener, isAvailable: true, isMain: false)
   }
 
   fileprivate var line: Line {

@@ -1,17 +1,20 @@
 import Text
 
 extension Composer {
-  /// The points of a list, each indented by its bullet or number.
+  /// The points of a list, each indented by its bullet or number, with air between those of
+  /// several paragraphs.
   func lines(ofList items: [[Block]], from start: Int?, _ width: Int) -> [Line] {
     let last = (start ?? 0) + items.count - 1
     let leadWidth = start == nil ? 2 : "\(last). ".count
+    let air = items.contains { $0.isLoose } ? [Line.air] : []
     return items.enumerated().flatMap { index, blocks in
       let lead = start.map { "\($0 + index). " } ?? "\(symbols.bullet) "
-      let lines = self.lines(of: blocks, width: width - 2 - leadWidth)
-      return lines.enumerated().map { number, line in
+      let lines = self.lines(of: blocks, inPoint: true, width: width - 2 - leadWidth)
+      let point = lines.enumerated().map { number, line in
         let indent = number == 0 ? Line("  \(lead)", .body) : Line()
         return indent.padded(to: 2 + leadWidth) + line
       }
+      return (index == 0 ? [] : air) + point.together
     }
   }
 
@@ -24,7 +27,9 @@ extension Composer {
   func lines(ofCode text: SafeText, _ width: Int) -> [Line] {
     let ink = Ink(role: .panel)
     return text.string.split(separator: "\n", omittingEmptySubsequences: false).flatMap { raw in
-      Line(String(raw), ink).pieces(of: max(1, width - 2)).map { .blank(2) + $0 }
+      Line(String(raw), ink).pieces(of: max(1, width - 2)).enumerated().map { index, piece in
+        .blank(2) + piece.tied(index == 0 ? .free : .inside)
+      }
     }
   }
 
@@ -52,7 +57,9 @@ extension Composer {
       side + .blank(1, ground) + line.grounded().padded(to: inner, ground) + .blank(1, ground)
         + side
     }
-    return ([edge(0, top, outer)] + body + [edge(2, Line(), outer)]).map { .blank(2) + $0 }
+    // An edge never stands alone at the foot of a screen, nor at its top.
+    let closing = edge(2, Line(), outer).tied(.inside)
+    return ([edge(0, top, outer)] + body.tied(.inside) + [closing]).map { .blank(2) + $0 }
   }
 
   /// The upper or lower side of a frame.
@@ -84,11 +91,13 @@ extension Line {
 
   /// The line as it looks inside a frame: plain text takes the frame's ground.
   fileprivate func grounded() -> Line {
-    Line(
-      cells: cells.map { cell in
-        var cell = cell
-        if cell.ink.role == .body { cell.ink.role = .panel }
-        return cell
-      })
+    inked { if $0.role == .body { $0.role = .panel } }
+  }
+}
+
+extension [Block] {
+  /// Whether a point of a list has air inside: several paragraphs, not a text and the list below it.
+  fileprivate var isLoose: Bool {
+    zip(self, dropFirst()).contains { $0.air(before: $1, inPoint: true) > 0 }
   }
 }

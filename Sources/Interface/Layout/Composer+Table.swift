@@ -8,14 +8,16 @@ extension Composer {
     guard !makesCards, let widths = Columns.fitting(Columns.needs(of: [header] + rows), in: width)
     else {
       let cards = rows.map { card(header: table.header.map(plainText), $0, width) }
-      return Array(cards.joined(separator: [Line()]))
+      return Array(cards.map { $0.together }.joined(separator: [Line.air]))
     }
     let rule = Line(
       String(
         repeating: symbols.horizontal,
         count: widths.reduce(0, +) + Columns.gap * max(0, widths.count - 1)), .frame)
-    return gridRow(header, widths, table.alignments) + [rule]
+    let grid =
+      gridRow(header, widths, table.alignments) + [rule]
       + rows.flatMap { gridRow($0, widths, table.alignments) }
+    return grid.together
   }
 
   /// One row of a table, its cells side by side.
@@ -50,12 +52,17 @@ extension Composer {
   /// A table whose rows can be acted on.
   func lines(of table: ActionTable, _ width: Int) -> [Line] {
     let header = table.header.map { [Run($0, Ink(role: .strong))] }
-    let rows = table.rows.map { $0.cells.map { [Run($0, Ink.body)] } }
+    let count = table.rows.map { $0.cells.count }.max() ?? 0
+    let rows = table.rows.map { row in
+      row.cells.map { [Run($0, Ink.body)] } + Array(repeating: [], count: count - row.cells.count)
+        + row.actions.prefix(1).map { [words(of: $0)] }
+    }
     let needs = Columns.needs(of: [header] + rows)
     let widths = makesCards ? nil : Columns.fitting(needs, in: width - 2)
     let top = widths.map { header.isEmpty ? [] : gridRow(header, $0).map { .blank(2) + $0 } } ?? []
     let label = table.label.isEmpty ? [] : wrapped([Run(table.label, Ink(role: .title))], width)
-    return label + top
+    let above = label + top
+    return above
       + table.rows.indices.flatMap { index -> [Line] in
         let first =
           table.rows[index].actions.isEmpty
@@ -64,8 +71,9 @@ extension Composer {
           widths.map { gridRow(rows[index].map { $0.owned(by: first) }, $0, around: first) }
           ?? card(header: table.header.map { $0.string }, rows[index], width - 2)
         let isLast = index + 1 == table.rows.count
-        return row(lines, first, width) + otherActions(of: table, row: index, width)
-          + (widths == nil && !isLast ? [Line()] : [])
+        let own = row(lines, first, width) + otherActions(of: table, row: index, width)
+        return own.together.tied(index == 0 && !above.isEmpty ? .kept : .free)
+          + (widths == nil && !isLast ? [Line.air] : [])
       }
   }
 
@@ -81,15 +89,24 @@ extension Composer {
   /// The actions of a row after its first, in a row below it.
   private func otherActions(of table: ActionTable, row: Int, _ width: Int) -> [Line] {
     let actions = table.rows[row].actions.enumerated().dropFirst()
-    guard !actions.isEmpty else { return [] }
-    let runs = actions.flatMap { index, button -> [Run<Ink>] in
-      let stop = FocusStop(table.id, .action(row: row, action: index))
-      let ink = Ink(role: button.unavailable == nil ? .link : .quiet, stop: stop)
-      let words = button.unavailable == nil ? button.label : SafeText("(\(button.label))")
-      let separator = Run(SafeText("  \(symbols.separator)  "), Ink.quiet)
-      return index == 1 ? [Run(words, ink)] : [separator, Run(words, ink)]
+    return actions.reduce(into: [Line]()) { lines, action in
+      let stop = FocusStop(table.id, .action(row: row, action: action.offset))
+      let pointer = Line(" ", Ink(role: .body, stop: stop, sign: .pointer))
+      let words = wrapped([words(of: action.element).owned(by: stop)], width - 4)
+      let entry = pointer + (words.first ?? Line())
+      let separator = .blank(2) + Line(symbols.separator, .quiet) + .blank(1)
+      if let last = lines.last, last.width + separator.width + entry.width <= width {
+        lines[lines.count - 1] = last + separator + entry
+      } else {
+        lines += [.blank(3) + entry] + words.dropFirst().map { .blank(4) + $0 }
+      }
     }
-    return wrapped(runs, width - 4).map { .blank(4) + $0 }
+  }
+
+  /// The word of an action; one that can't be used stands in brackets.
+  private func words(of action: Button) -> Run<Ink> {
+    action.unavailable == nil
+      ? Run(action.label, Ink(role: .link)) : Run(SafeText("(\(action.label))"), .quiet)
   }
 }
 
@@ -103,22 +120,21 @@ extension Line {
 
   /// The line, its plain cells belonging to a stop.
   fileprivate func owned(by stop: FocusStop?) -> Line {
-    Line(
-      cells: cells.map { cell in
-        var cell = cell
-        if cell.ink.stop == nil { cell.ink.stop = stop }
-        return cell
-      })
+    inked { if $0.stop == nil { $0.stop = stop } }
   }
 }
 
 extension [Run<Ink>] {
   fileprivate func owned(by stop: FocusStop?) -> [Run<Ink>] {
-    map { run in
-      var run = run
-      run.payload.stop = run.payload.stop ?? stop
-      return run
-    }
+    map { $0.owned(by: stop) }
+  }
+}
+
+extension Run<Ink> {
+  fileprivate func owned(by stop: FocusStop?) -> Run<Ink> {
+    var run = self
+    run.payload.stop = run.payload.stop ?? stop
+    return run
   }
 }
 

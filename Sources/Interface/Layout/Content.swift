@@ -13,9 +13,10 @@ struct Content: Equatable, Sendable {
   /// Composes the blocks of a page. Where a line or two of air keep the page from fitting a room,
   /// they go, from the top: a button out of sight is worse.
   init(_ blocks: [Block], _ composer: Composer, _ metrics: Metrics, room: Int) {
-    let composed = blocks.map { block in
+    let composed = blocks.enumerated().map { index, block in
       composer.lines(
-        of: block, width: block.isTable ? metrics.tableWidth : metrics.textWidth)
+        of: block, after: index > 0 ? blocks[index - 1] : nil,
+        width: block.isTable ? metrics.tableWidth : metrics.textWidth)
     }
     let air = zip(blocks, blocks.dropFirst()).map { $0.air(before: $1) }
     let height = composed.reduce(0) { $0 + $1.count } + air.reduce(0, +)
@@ -25,15 +26,36 @@ struct Content: Equatable, Sendable {
       let wanted = index < air.count ? air[index] : 0
       let dropped = max(0, min(wanted, excess))
       excess -= dropped
-      let all = block + Array(repeating: Line(), count: wanted - dropped)
+      let all = block + Array(repeating: .air, count: wanted - dropped)
       lines += all
-      anchors += all.indices.map { ScrollAnchor(block: index, line: $0) }
+      anchors += Self.anchors(of: all, block: index)
     }
   }
 
-  /// The line of a place: that line of the block, or its last where it has fewer now.
+  /// The line of a place: the one that holds the same letters.
   func line(of anchor: ScrollAnchor) -> Int {
-    anchors.lastIndex { $0.block == anchor.block && $0.line <= anchor.line } ?? 0
+    guard let start = anchors.firstIndex(where: { $0.block == anchor.block }) else { return 0 }
+    let own = anchors[start...].prefix { $0.block == anchor.block }
+    let total = anchors[start].total
+    let letters =
+      anchor.total == total || anchor.total == 0
+      ? anchor.letters : anchor.letters * total / anchor.total
+    guard let last = own.last(where: { $0.letters <= letters }) else { return start }
+    return own.lastIndex { $0.letters == last.letters && $0.bareLines <= anchor.bareLines } ?? start
+  }
+
+  /// The places of the lines of a block.
+  private static func anchors(of lines: [Line], block: Int) -> [ScrollAnchor] {
+    var (letters, bareLines) = (0, 0)
+    let before = lines.map { line in
+      let place = (letters, bareLines)
+      let own = line.letters
+      (letters, bareLines) = own == 0 ? (letters, bareLines + 1) : (letters + own, 0)
+      return place
+    }
+    return before.map {
+      ScrollAnchor(block: block, letters: $0.0, total: letters, bareLines: $0.1)
+    }
   }
 
   /// The stops, in reading order, with the lines they take.
@@ -62,6 +84,13 @@ extension StopPlace {
   /// Takes one more line.
   fileprivate mutating func extend(to line: Int) {
     lines = lines.map { $0.lowerBound..<max($0.upperBound, line + 1) }
+  }
+}
+
+extension Line {
+  /// How many cells hold a letter or another sign of the page's words.
+  fileprivate var letters: Int {
+    cells.count { $0.ink.role != .frame && !$0.text.isEmpty && $0.text != " " }
   }
 }
 

@@ -77,7 +77,8 @@ extension Composer {
     let targets = joining.targets.enumerated().flatMap { index, text in
       acting(joining.isEnabled ? joining.target(index) : nil, [Run(text, .body)], width)
     }
-    return label(joining.label, width) + sources + [Line()] + label(joining.title, width) + targets
+    return label(joining.label, width) + sources + [Line.air] + label(joining.title, width)
+      + targets
   }
 
   /// Things in their order, with their numbers.

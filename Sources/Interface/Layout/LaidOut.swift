@@ -43,9 +43,7 @@ public struct Viewport: Equatable, Sendable {
   public var contentHeight: Int
 
   /// The line after the last one shown.
-  public var bottom: Int { top + height }
-  /// The greatest top.
-  public var lastTop: Int { max(0, contentHeight - height) }
+  public var bottom: Int
   /// Whether there is more above.
   public var hasMoreAbove: Bool { top > 0 }
   /// Whether there is more below.
@@ -53,28 +51,21 @@ public struct Viewport: Equatable, Sendable {
 
   /// Whether lines are shown: all of them, or as many as the window can hold.
   func shows(_ lines: Range<Int>) -> Bool {
-    lines.lowerBound >= top && min(lines.upperBound, lines.lowerBound + height) <= bottom
-  }
-
-  /// The window with another top, kept within the content.
-  func moved(to top: Int) -> Viewport {
-    Viewport(top: max(0, min(top, lastTop)), height: height, contentHeight: contentHeight)
-  }
-
-  /// The window moved as little as it takes to show lines.
-  func revealing(_ lines: Range<Int>) -> Viewport {
-    if shows(lines) { return self }
-    if lines.lowerBound < top { return moved(to: lines.lowerBound) }
-    return moved(to: min(lines.lowerBound, lines.upperBound - height))
+    lines.lowerBound == top || lines.lowerBound > top && lines.upperBound <= bottom
   }
 }
 
-/// A place in a page that survives another size: a block, and a line of it.
+/// A place in a page that survives another size, and another language: a block, and how many of its
+/// letters stand before.
 struct ScrollAnchor: Equatable, Sendable {
   /// The index of the block.
   var block = 0
-  /// The line within the block, from 0.
-  var line = 0
+  /// How many letters of the block stand before the line.
+  var letters = 0
+  /// How many letters the block has: where it has others now, places are in proportion.
+  var total = 0
+  /// How many lines without a letter, such as the side of a frame, stand right before.
+  var bareLines = 0
 }
 
 /// Where a stop stands, on the screen or off it.
@@ -108,6 +99,8 @@ public struct LaidOut: Equatable, Sendable {
   var opening: FocusStop?
   /// For each line of the content, the place in the page it belongs to.
   var anchors: [ScrollAnchor] = []
+  /// The screenfuls of the content.
+  var screenfuls = Screenfuls(height: 1)
 
   /// What can have the focus, in the order of Tab, also off the screen.
   public var stops: [FocusStop] { places.map { $0.stop } }

@@ -25,7 +25,8 @@ public enum Layout {
       frame.draw(Line(line), at: Point(column: 0, row: row))
     }
     return LaidOut(
-      frame: frame, viewport: Viewport(top: 0, height: 0, contentHeight: 0), isTooSmall: true)
+      frame: frame, viewport: Viewport(top: 0, height: 0, contentHeight: 0, bottom: 0),
+      isTooSmall: true)
   }
 }
 

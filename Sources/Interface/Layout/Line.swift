@@ -83,10 +83,27 @@ struct InkedCell: Equatable, Sendable {
   var ink: Ink
 }
 
+/// How a line holds to the one before it: where a screenful may end.
+enum Tie: Comparable, Sendable {
+  /// A screenful may begin with it.
+  case free
+  /// It belongs to the lines before: a screenful begins with it only where it can't hold all.
+  case kept
+  /// It goes on with a sentence: a screenful begins with it only where no other line would do.
+  case inside
+  /// It is air between two things: it may hang over the end of a screenful.
+  case air
+}
+
 /// One line of the content, a cell a column.
 struct Line: Equatable, Sendable {
   /// The cells; the second half of a wide character is empty.
   var cells: [InkedCell] = []
+  /// How it holds to the line before.
+  var tie = Tie.free
+
+  /// A line of air between two things.
+  static let air = Line(tie: .air)
 
   /// The columns it takes.
   var width: Int { cells.count }
@@ -98,7 +115,19 @@ struct Line: Equatable, Sendable {
 
   /// One line, then another.
   static func + (left: Line, right: Line) -> Line {
-    Line(cells: left.cells + right.cells)
+    Line(cells: left.cells + right.cells, tie: max(left.tie, right.tie))
+  }
+
+  /// The line, holding at least so much to the one before.
+  func tied(_ tie: Tie) -> Line {
+    Line(cells: cells, tie: max(self.tie, tie))
+  }
+
+  /// The line with other inks.
+  func inked(_ change: (inout Ink) -> Void) -> Line {
+    var line = self
+    for index in cells.indices { change(&line.cells[index].ink) }
+    return line
   }
 
   /// The line, with blanks up to a width.
@@ -114,7 +143,19 @@ struct Line: Equatable, Sendable {
     if cells[width - 1].text.isEmpty { kept.removeLast() }
     while kept.last?.text == " " { kept.removeLast() }
     kept.append(InkedCell(text: symbols.ellipsis, ink: cells[0].ink))
-    return Line(cells: kept)
+    return Line(cells: kept, tie: tie)
+  }
+}
+
+extension [Line] {
+  /// The lines as one thing: a screenful holds them all where it can.
+  var together: [Line] {
+    enumerated().map { $0.offset == 0 ? $0.element : $0.element.tied(.kept) }
+  }
+
+  /// The lines, the first holding so much to the one before.
+  func tied(_ tie: Tie) -> [Line] {
+    enumerated().map { $0.offset == 0 ? $0.element.tied(tie) : $0.element }
   }
 }
 

@@ -8,8 +8,7 @@ extension Screen {
     for (index, line) in heading.enumerated() {
       canvas.draw(line, column: metrics.margin, row: start + index)
     }
-    let bottom = min(viewport.bottom, content.lines.count)
-    for number in viewport.top..<max(viewport.top, bottom) {
+    for number in viewport.top..<viewport.bottom {
       canvas.draw(
         content.lines[number], column: metrics.margin, row: top + number - viewport.top)
     }
@@ -17,7 +16,8 @@ extension Screen {
     return LaidOut(
       frame: canvas.finished(top: Point(column: metrics.margin, row: top)),
       regions: canvas.regions, focus: focus, viewport: viewport,
-      places: places(in: viewport), opening: opening, anchors: content.anchors)
+      places: places(in: viewport), opening: opening, anchors: content.anchors,
+      screenfuls: screenfuls)
   }
 
   private func drawFoot(on canvas: inout Canvas, _ viewport: Viewport) {

@@ -1,13 +1,15 @@
 extension Screen {
   /// What has the focus, and the window that shows it.
   func resolved() -> (FocusStop?, Viewport) {
-    let viewport = viewport(at: state.scroll)
+    let viewport = screenfuls.viewport(keeping: content.line(of: state.scroll))
     guard let wanted = state.focus else { return opened(viewport) }
     if wanted == .moreBelow, viewport.hasMoreBelow { return (wanted, viewport) }
     if wanted == .moreAbove, viewport.hasMoreAbove { return (wanted, viewport) }
     if wanted.isScroller { return (firstSeen(in: viewport), viewport) }
     if let place = existing(wanted) {
-      return (place.stop, place.lines.map { viewport.revealing($0) } ?? viewport)
+      return (
+        place.stop, place.lines.map { screenfuls.viewport(viewport, showing: $0) } ?? viewport
+      )
     }
     return opened(viewport)
   }
@@ -38,7 +40,7 @@ extension Screen {
       return (viewport.hasMoreBelow ? .moreBelow : opening, viewport)
     }
     if lines.lowerBound >= viewport.top, !viewport.shows(lines) { return (.moreBelow, viewport) }
-    return (opening, viewport.revealing(lines))
+    return (opening, screenfuls.viewport(viewport, showing: lines))
   }
 
   /// What takes the focus when the line that scrolled has gone.

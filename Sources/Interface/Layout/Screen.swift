@@ -20,6 +20,8 @@ struct Screen {
   let notice: [Line]
   /// The blocks of the page; the other commands while they are open.
   let content: Content
+  /// The screenfuls of the content.
+  let screenfuls: Screenfuls
   /// The stops of the content, in reading order.
   let contentStops: [StopPlace]
 
@@ -37,12 +39,17 @@ struct Screen {
     commands = CommandRow(page.commands, metrics, words, isOpen: state.areCommandsOpen)
     let sentence = state.notice?.words(words) ?? page.notice ?? page.reason(of: state.focus)
     notice = sentence.map { metrics.notice($0, symbols) } ?? []
+    let room = metrics.room(heading: heading.count, notice: notice.count, commands.rows.count)
+    // A line is kept for what scrolls, and air above it, where the content isn't seen whole.
+    let screenful = max(1, room - (metrics.isShort ? 1 : 2))
     let composer = Composer(
-      symbols: symbols, words: words, state: state, makesCards: metrics.isNarrow)
+      symbols: symbols, words: words, state: state, makesCards: metrics.isNarrow,
+      screenful: screenful)
     let others = state.areCommandsOpen ? commands.hidden : []
     let blocks = others.isEmpty ? page.blocks : Self.list(of: others, words)
-    let room = metrics.room(heading: heading.count, notice: notice.count, commands.rows.count)
     content = Content(blocks, composer, metrics, room: room)
+    let isWhole = content.lines.count <= room
+    screenfuls = Screenfuls(content.lines, height: isWhole ? room : screenful)
     contentStops = content.stops
   }
 
@@ -62,15 +69,6 @@ struct Screen {
 
   /// The rows below the content, without the line that scrolls.
   var footHeight: Int { metrics.foot(notice: notice.count, commands.rows.count) }
-
-  /// The window on the content, with a line kept for what scrolls when it isn't seen whole.
-  func viewport(at anchor: ScrollAnchor) -> Viewport {
-    let room = metrics.room(heading: heading.count, notice: notice.count, commands.rows.count)
-    let scroller = metrics.isShort ? 1 : 2
-    let height = content.lines.count <= room ? room : max(1, room - scroller)
-    return Viewport(top: 0, height: height, contentHeight: content.lines.count)
-      .moved(to: content.line(of: anchor))
-  }
 }
 
 extension Metrics {

@@ -14,7 +14,7 @@ struct LinearOutline: Equatable, Sendable {
   private(set) var questions: [LinearQuestion] = []
   /// The one main action.
   private(set) var main: Button?
-  /// What else stands in a block of its own.
+  /// What stands in a block of its own, the main action included.
   private(set) var offers: [Offer] = []
   /// The links inside sentences.
   private(set) var inlineLinks: [Link] = []
@@ -30,13 +30,17 @@ struct LinearOutline: Equatable, Sendable {
   /// Whether the offers that are no rows have numbers too: only where no option has one.
   var numbersAllOffers: Bool { questions.isEmpty }
 
-  /// The offers that have a number in the printed page, in order.
+  /// The offers that have a number in the printed page, in order; none where Enter does the only one.
   var menu: [Offer] {
-    offers.filter { offer in
+    let numbered = offers.filter { offer in
       if case .row = offer { return true }
       return numbersAllOffers
     }
+    return numbered == main.map { [.button($0)] } ? [] : numbered
   }
+
+  /// The offers but for the main action.
+  var others: [Offer] { offers.filter { $0 != main.map { .button($0) } } }
 
   private mutating func visit(_ block: Block) {
     switch block {
@@ -65,8 +69,9 @@ struct LinearOutline: Equatable, Sendable {
 
   private mutating func visit(_ control: Control) {
     switch control {
-    case .button(let button) where button.isMain && main == nil: main = button
-    case .button(let button): offers.append(.button(button))
+    case .button(let button):
+      if button.isMain, main == nil { main = button }
+      offers.append(.button(button))
     case .link(let link): offers.append(.link(link))
     case .rows(let table):
       offers += table.rows.indices.filter { !table.rows[$0].actions.isEmpty }

@@ -3,7 +3,7 @@ import Text
 extension LinearState {
   /// All that can be done on the page: nothing of it is reached by a secret way only.
   var everything: [LinearEntry] {
-    questionEntries + mainEntry + outline.offers.flatMap(entries) + outline.inlineLinks.map(entry)
+    questionEntries + mainEntry + outline.others.flatMap(entries) + outline.inlineLinks.map(entry)
       + (page?.commands ?? []).map(entry)
       + [LinearEntry(words: words.say(.reread), effect: .reread)]
   }

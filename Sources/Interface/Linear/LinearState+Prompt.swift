@@ -56,7 +56,7 @@ extension LinearState {
     return lettered.prefix(3).map { command in
       words.say(
         .hintCommand,
-        ["key": command.letter ?? "", "command": command.label.string.startingInLowerCase])
+        ["key": command.letter ?? "", "command": command.label.string])
     }
   }
 
@@ -154,13 +154,5 @@ extension Command {
   var letter: String? {
     guard case .character(let letter)? = key else { return nil }
     return letter.lowercased()
-  }
-}
-
-extension String {
-  /// The words as they go inside a sentence: « un indice »; an acronym stays as it is.
-  fileprivate var startingInLowerCase: String {
-    guard let first, dropFirst().first?.isUppercase != true else { return self }
-    return first.lowercased() + dropFirst()
   }
 }

@@ -44,7 +44,7 @@ extension LinearWriter {
   }
 
   private mutating func writeButton(_ button: Button) {
-    guard button.id != outline.main?.id else { return }
+    guard button.id != outline.main?.id || outline.menu.contains(.button(button)) else { return }
     guard showsState, let reason = button.unavailable else {
       return writeOffer(.button, button.label.string)
     }

@@ -16,6 +16,8 @@ struct LinearWriter {
   private var spanCount = 0
   private var blanks = 0
   private var lastLine = ""
+  /// How many lists the one being written lies in, itself included.
+  private var listDepth = 0
 
   /// Makes a writer for the blocks of a page.
   init(words: Catalogue, outline: LinearOutline, showsState: Bool) {
@@ -125,11 +127,14 @@ extension LinearWriter {
   }
 
   private mutating func writeList(start: Int?, _ items: [[Block]]) {
+    listDepth += 1
+    defer { listDepth -= 1 }
     for (index, item) in items.enumerated() {
       let before = lines
       lines = []
       for block in item { write(block) }
-      let mark = start.map { "\($0 &+ index). " } ?? "- "
+      let bullet = String(repeating: "-", count: listDepth)
+      let mark = start.map { "\($0 &+ index). " } ?? "\(bullet) "
       lines = before + [mark + (lines.first ?? "")] + lines.dropFirst()
     }
   }

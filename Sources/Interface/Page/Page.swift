@@ -4,7 +4,8 @@ public import Text
 ///
 /// The same page is laid out in cells, printed line by line, spoken, and written as HTML.
 public struct Page: Equatable, Sendable {
-  /// Which screen this is. When it changes, focus and scrolling start anew.
+  /// Which screen this is. When it changes, focus and scrolling start anew; on a screen that one
+  /// comes back to, scrolling is as it was left.
   public var id: PageID
   /// Where the reader is, from the widest place to the narrowest: « Messages piégés », « Exercice ».
   public var place: [SafeText]
@@ -19,11 +20,14 @@ public struct Page: Equatable, Sendable {
   /// The control that has the focus when the page opens; nil for the main button, or for the first
   /// control where the main button can't be used.
   public var focus: ControlID?
+  /// The index of the block that is first in sight when the page opens; nil for the top.
+  public var firstInSight: Int?
 
   /// Makes a page.
   public init(
     id: PageID, place: [SafeText] = [], progress: SafeText? = nil, blocks: [Block],
-    notice: SafeText? = nil, commands: [Command] = [], focus: ControlID? = nil
+    notice: SafeText? = nil, commands: [Command] = [], focus: ControlID? = nil,
+    firstInSight: Int? = nil
   ) {
     self.id = id
     self.place = place
@@ -32,6 +36,7 @@ public struct Page: Equatable, Sendable {
     self.notice = notice
     self.commands = commands
     self.focus = focus
+    self.firstInSight = firstInSight
   }
 }
 
@@ -74,15 +79,19 @@ public struct Command: Equatable, Sendable {
   public var key: Key?
   /// Why it can't be used now; nil when it can.
   public var unavailable: SafeText?
+  /// Whether it is what people come to the page for: a narrow row keeps a place for it.
+  public var isMain: Bool
 
   /// Makes a command.
   public init(
-    id: ControlID, label: SafeText, help: SafeText, key: Key? = nil, unavailable: SafeText? = nil
+    id: ControlID, label: SafeText, help: SafeText, key: Key? = nil, unavailable: SafeText? = nil,
+    isMain: Bool = false
   ) {
     self.id = id
     self.label = label
     self.help = help
     self.key = key
     self.unavailable = unavailable
+    self.isMain = isMain
   }
 }

@@ -25,7 +25,8 @@ extension InterfaceState {
     guard let lines = scene.layout.place(of: stop)?.lines else {
       return keepScroll(in: scene)
     }
-    scrollOnly(to: scene.layout.viewport.revealing(lines).top, in: scene)
+    let layout = scene.layout
+    scrollOnly(to: layout.screenfuls.viewport(layout.viewport, showing: lines).top, in: scene)
   }
 
   /// Makes the focus that the page opened with one that a person holds.
@@ -48,7 +49,9 @@ extension InterfaceState {
   /// The nearest stop above or below, if it is near; else the page scrolls.
   private mutating func moveVertically(_ step: Int, in scene: Scene) {
     let layout = scene.layout
-    let scrolled = layout.viewport.moved(to: layout.viewport.top + step * Self.linesOfAnArrow)
+    let screenfuls = layout.screenfuls
+    let scrolled = screenfuls.viewport(
+      at: screenfuls.scrolled(step * Self.linesOfAnArrow, from: layout.viewport.top))
     let canScroll = scrolled != layout.viewport
     let isAtFoot = layout.place(of: layout.focus).map { $0.lines == nil } ?? false
     let isScroller = layout.focus?.isScroller ?? false
@@ -95,7 +98,7 @@ extension InterfaceState {
     if own.count > 1, let stop = isEnd ? own.last : own.first {
       focus(stop, in: scene)
     } else {
-      scroll(to: isEnd ? scene.layout.viewport.lastTop : 0, in: scene)
+      scroll(to: isEnd ? scene.layout.screenfuls.last : 0, in: scene)
     }
   }
 

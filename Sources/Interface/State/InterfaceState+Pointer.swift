@@ -5,10 +5,9 @@ extension InterfaceState {
   mutating func handle(
     _ pointer: Pointer, at milliseconds: Int, in scene: Scene
   ) -> [Action] {
-    let viewport = scene.layout.viewport
     switch pointer.gesture {
-    case .scrollUp: scroll(to: viewport.top - Self.linesOfAnArrow, in: scene)
-    case .scrollDown: scroll(to: viewport.top + Self.linesOfAnArrow, in: scene)
+    case .scrollUp: scroll(by: -Self.linesOfAnArrow, in: scene)
+    case .scrollDown: scroll(by: Self.linesOfAnArrow, in: scene)
     case .release: break
     case .press: return press(pointer, at: milliseconds, in: scene)
     }

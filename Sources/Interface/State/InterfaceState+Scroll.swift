@@ -1,15 +1,20 @@
 extension InterfaceState {
-  /// Turns a screenful; the last line stays in sight as the first.
-  mutating func turn(by screens: Int, in scene: Scene) {
-    let viewport = scene.layout.viewport
-    scroll(to: viewport.top + screens * max(1, viewport.height - 1), in: scene)
+  /// Turns a screenful: the next begins with what was not shown yet.
+  mutating func turn(by step: Int, in scene: Scene) {
+    scroll(to: scene.layout.screenfuls.turned(step, from: scene.layout.viewport.top), in: scene)
+  }
+
+  /// Scrolls by a few lines.
+  mutating func scroll(by lines: Int, in scene: Scene) {
+    let top = scene.layout.viewport.top
+    scroll(to: scene.layout.screenfuls.scrolled(lines, from: top), in: scene)
   }
 
   /// Scrolls, and keeps the focus on something that is seen: where it was, else where the page
   /// opens, else on the line that scrolls.
   mutating func scroll(to top: Int, in scene: Scene) {
     let layout = scene.layout
-    let viewport = layout.viewport.moved(to: top)
+    let viewport = layout.screenfuls.viewport(at: top)
     scrollOnly(to: viewport.top, in: scene)
     func isSeen(_ stop: FocusStop?) -> Bool {
       layout.place(of: stop)?.lines.map { viewport.shows($0) } ?? false

@@ -26,6 +26,17 @@ public struct InterfaceState: Equatable, Sendable {
   var repeats = RepeatGuard()
   /// Where and when the mouse last acted.
   var lastClick: Click?
+  /// The pages that lie below, the last one on top, and how they were scrolled.
+  var below: [Left] = []
+
+  /// A page that was left.
+  struct Left: Equatable, Sendable {
+    let page: PageID
+    let scroll: ScrollAnchor
+  }
+
+  /// How many pages that were left are remembered.
+  private static let mostLeft = 16
 
   /// A press of the mouse that acted.
   struct Click: Equatable, Sendable {
@@ -39,12 +50,14 @@ public struct InterfaceState: Equatable, Sendable {
 
   /// Takes the page that is shown from now on. To be called before each layout of a new page.
   ///
-  /// On another screen focus and scrolling start anew. On the same screen they stay; where the
-  /// focused control has gone, focus goes where the page opens.
+  /// On another screen focus and scrolling start anew; coming back to one, it is scrolled as it was
+  /// left. On the same screen they stay; where the focused control has gone, focus goes where the
+  /// page opens.
   public mutating func adopt(_ page: Page) {
     guard page.id == pageID else {
       var fresh = InterfaceState()
       fresh.pageID = page.id
+      (fresh.scroll, fresh.below) = scroll(comingTo: page)
       fresh.lastClick = lastClick
       fresh.repeats = repeats
       fresh.repeats.forget()
@@ -53,6 +66,16 @@ public struct InterfaceState: Equatable, Sendable {
     }
     if let focus, !focus.isReserved, !page.canHold(focus) { self.focus = nil }
     if let carried, !page.canHold(carried) { self.carried = nil }
+  }
+
+  /// How another page is scrolled, and which pages lie below it.
+  private func scroll(comingTo page: Page) -> (ScrollAnchor, [Left]) {
+    if let last = below.lastIndex(where: { $0.page == page.id }) {
+      return (below[last].scroll, Array(below[..<last]))
+    }
+    let left = pageID.map { [Left(page: $0, scroll: scroll)] } ?? []
+    let first = ScrollAnchor(block: page.firstInSight ?? 0)
+    return (first, (below + left).suffix(Self.mostLeft))
   }
 
   /// When the key that is held back will act, in milliseconds; nil when none is. The loop calls

@@ -35,7 +35,7 @@ extension LearningState {
   private var printCommand: Command {
     Command(
       id: "print", label: words(.cardPrint), help: words(.cardPrintHelp), key: .character("i"),
-      unavailable: facilities.canPrint ? nil : words(.cardPrintNone))
+      unavailable: facilities.canPrint ? nil : words(.cardPrintNone), isMain: true)
   }
 
   /// An optional secret code.

@@ -46,7 +46,7 @@ private let lesson = Page(
   @Test func arrowsScrollThenReachTheButtonThenTheCommands() {
     var visitor = Visitor(lesson, 80, 24)
     visitor.press(.down, .down)
-    #expect(visitor.layout.viewport.top == 6)
+    #expect(visitor.layout.viewport.top == 8)
     visitor.press(.down)
     #expect(visitor.focus == FocusStop("next"))
     visitor.press(.down)
@@ -66,9 +66,9 @@ private let lesson = Page(
   @Test func resizeKeepsTheFirstBlockAndTheFocus() {
     var visitor = Visitor(lesson, 80, 24)
     visitor.press(.down, .down)
-    #expect(visitor.screen.contains("\n   Paragraphe 4."))
+    #expect(visitor.screen.contains("\n   Paragraphe 5."))
     visitor.size = Size(columns: 40, rows: 12)
-    #expect(visitor.screen.contains("\n Paragraphe 4."))
+    #expect(visitor.screen.contains("\n Paragraphe 5."))
     visitor.size = Size(columns: 80, rows: 24)
     visitor.press(.end)
     visitor.size = Size(columns: 40, rows: 12)
@@ -82,6 +82,45 @@ private let lesson = Page(
     assertSnapshot(picture(of: visitor.layout.frame), named: "other-commands-40x12")
     #expect(visitor.press(.down, .enter) == [.press("listen")])
     #expect(visitor.screen.contains("Paragraphe 1."))
+  }
+
+  @Test func aNarrowRowKeepsThePlaceOfItsMainCommand() {
+    var page = lesson
+    page.commands[0].isMain = true
+    #expect(
+      textPicture(of: page.laidOut(40, 12).frame)
+        .hasSuffix(" Sommaire · Retour · Aide (F1) · Plus…"))
+  }
+
+  @Test func aWordTooWideForANarrowRowLeavesItsPlaceToOthers() {
+    var page = lesson
+    page.commands = [
+      Command(id: "language", label: "English", help: ""),
+      Command(id: "card", label: "J'ai une carte", help: ""),
+      Command(id: "linear", label: "Plus lentement, ligne par ligne", help: ""),
+      Command(id: "close", label: "Fermer", help: ""),
+    ]
+    #expect(
+      textPicture(of: page.laidOut(40, 12).frame).hasSuffix(" English · J'ai une carte · Plus…"))
+  }
+
+  @Test func comingBackToAPageItIsScrolledAsItWasLeft() {
+    var visitor = Visitor(lesson, 40, 12)
+    visitor.press(.pageDown)
+    let left = visitor.layout.viewport.top
+    visitor.show(Page(id: "help", blocks: []))
+    visitor.show(lesson)
+    #expect(left > 0)
+    #expect(visitor.layout.viewport.top == left)
+    #expect(visitor.focus == FocusStop(.moreBelow))
+  }
+
+  @Test func aPageCanOpenAtOneOfItsBlocks() {
+    var page = lesson
+    page.firstInSight = 5
+    let visitor = Visitor(page, 40, 12)
+    #expect(visitor.screen.contains("\n Paragraphe 6."))
+    #expect(visitor.screen.contains("Remonter"))
   }
 
   @Test func escapeClosesTheOtherCommands() {

@@ -61,7 +61,7 @@ private func exercise(
         1. Je touche le lien, pour ne pas perdre mon colis
         2. Je tape moi-même l'adresse du transporteur
         3. Je réponds « STOP » au message
-        Votre choix, de 1 à 3 (i : un indice ; a : appeler ; ligne vide : tout) : 2
+        Votre choix, de 1 à 3 (i : Un indice ; a : Appeler ; ligne vide : tout) : 2
         Choisi : Je tape moi-même l'adresse du transporteur
         Oui. Vous passez par un chemin que vous connaissez.
         """)
@@ -168,9 +168,9 @@ private func exercise(
           .control(.link(Link(id: "deux", label: "Imprimer"))),
         ]))
     #expect(
-      state.prompt.text == "Entrée : Continuer ; ou un nombre, de 1 à 2 (0 : tout) :")
+      state.prompt.text == "Entrée : Continuer ; ou un nombre, de 1 à 3 (0 : tout) :")
     #expect(
-      state.answer("2") == LinearStep(echo: ["Choisi : Imprimer"], actions: [.press("deux")]))
+      state.answer("3") == LinearStep(echo: ["Choisi : Imprimer"], actions: [.press("deux")]))
   }
 
   @Test func severalQuestionsAreAskedInTurnThenTheButton() {

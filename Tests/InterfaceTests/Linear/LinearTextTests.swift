@@ -62,7 +62,7 @@ import Text
     #expect(
       lines(
         .list(start: 3, items: [[.text([.text("trois")]), inner], [.text([.text("quatre")])]]))
-        == ["3. trois", "- a", "- b", "4. quatre"])
+        == ["3. trois", "-- a", "-- b", "4. quatre"])
   }
 
   @Test func aQuestionJustReadIsNotSaidTwice() {
@@ -98,7 +98,9 @@ import Text
         .control(.link(Link(id: "l", label: "Imprimer"))),
         .control(.button(Button(id: "b", label: "Chercher", unavailable: "C'est fermé."))),
         .control(.button(Button(id: "m", label: "Continuer", isMain: true))))
-        == ["1. Imprimer", "2. Chercher : pas possible maintenant. C'est fermé."])
+        == [
+          "1. Imprimer", "2. Chercher : pas possible maintenant. C'est fermé.", "3. Continuer",
+        ])
   }
 
   @Test func partsToMarkAreNumberedAfterTheirText() {

@@ -98,8 +98,10 @@ import Text
   @Test mutating func wheelScrollsAndTheFocusIsSeen() {
     visitor.size = Size(columns: 80, rows: 24)
     visitor.wheel(.scrollDown)
-    #expect(visitor.layout.viewport.top == 3)
+    #expect(visitor.screen.contains("\n     • Ne touchez pas le lien."))
+    #expect(!visitor.screen.contains("avec calme."))
     #expect(visitor.focus == FocusStop(.moreBelow))
+    visitor.wheel(.scrollUp)
     visitor.wheel(.scrollUp)
     #expect(visitor.layout.viewport.top == 0)
   }
