@@ -23,6 +23,11 @@ public struct LoadedCourse: Sendable {
     index.lesson(id, of: module, in: language, course: outline)
   }
 
+  /// Whether a lesson was written in a language: else it is shown in the course's first.
+  public func hasLesson(_ id: LessonID, of module: ModuleID, in language: Language) -> Bool {
+    index.tree.bytes(at: "\(module)/\(id).md".inLanguage(language)) != nil
+  }
+
   /// An item in a language, else in the course's first; nil where the course has no such item.
   public func item(_ id: ItemID, in language: Language) -> Item? {
     index.item(id, in: language, course: outline)

@@ -56,7 +56,8 @@ extension Prose {
   /// An address of the world is never opened: it is shown, once.
   private static func words(of children: [MarkdownInline], to destination: String) -> [Inline] {
     let words = children.plainText
-    guard destination.leadsOutside, words != destination else { return [.text(SafeText(words))] }
+    let isShown = words == destination || "mailto:\(words)" == destination
+    guard destination.leadsOutside, !isShown else { return [.text(SafeText(words))] }
     return [.text(SafeText("\(words) (\(destination))"))]
   }
 }

@@ -42,7 +42,7 @@ public struct Prose: Sendable {
     case .paragraph(let inlines): return [paragraph(inlines, &links)]
     case .quote(let blocks): return [quote(blocks, &links)]
     case .list(let start, _, let items):
-      return [.list(start: start, items: items.map { self.blocks(of: $0.blocks, &links) })]
+      return [.list(start: start, items: items.map { point($0, &links) })]
     case .code(_, let literal): return [.code(SafeText(literal.withoutLastLineEnd, as: .lines))]
     case .html(let literal): return [.code(SafeText(literal.withoutLastLineEnd, as: .lines))]
     case .table(let table): return [.table(self.table(table, &links))]
@@ -52,6 +52,15 @@ public struct Prose: Sendable {
 
   private func blocks(of blocks: [MarkdownBlock], _ links: inout LinkNames) -> [Block] {
     blocks.flatMap { self.blocks(of: $0, &links) }
+  }
+
+  /// A point of a list; that of a list of tasks says whether it is done.
+  private func point(_ item: MarkdownBlock.ListItem, _ links: inout LinkNames) -> [Block] {
+    let blocks = self.blocks(of: item.blocks, &links)
+    guard let task = item.task else { return blocks }
+    let sign = Inline.text(task == .done ? "[x] " : "[ ] ")
+    guard case .text(let inlines)? = blocks.first else { return [.text([sign])] + blocks }
+    return [.text([sign] + inlines)] + blocks.dropFirst()
   }
 
   /// A drawing stands alone in its paragraph; one that is not there is said in its words.

@@ -31,6 +31,8 @@ struct WorkedExample: Sendable {
   let state: ExerciseState
   /// The item.
   let item: Item
+  /// Which of its variants.
+  let variant: Int
 }
 
 /// A stop between two items.
@@ -159,7 +161,7 @@ extension LearningState {
       seed: 0, words: words, drawings: course.drawings(in: language), isEnabled: false)
     let values = item.variants.isEmpty ? [:] : item.variants[chosen.variant % item.variants.count]
     let state = item.exercise.presented(presentation, values: values)
-    return WorkedExample(state: state.solution ?? state, item: item)
+    return WorkedExample(state: state.solution ?? state, item: item, variant: chosen.variant)
   }
 
   /// Goes back to an item that was left open.

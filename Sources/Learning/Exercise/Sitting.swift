@@ -25,7 +25,7 @@ struct Sitting: Sendable {
   /// What is entered.
   var state: ExerciseState
   /// The same before anything was entered.
-  private let blank: ExerciseState
+  private var blank: ExerciseState
   /// When it was first shown, in milliseconds of the clock that never jumps.
   let shownAt: Int
   /// How many hints are read.
@@ -69,6 +69,23 @@ struct Sitting: Sendable {
 
   /// The next hint to read, from 1; nil when all are read.
   var nextHint: Int? { hints < item.hints.count ? hints + 1 : nil }
+
+  /// The same sitting in another language: its item, and that item before anything was entered.
+  /// Where the response doesn't fit there, the sitting stays as it is.
+  func switched(to item: Item, _ blank: ExerciseState) -> Sitting {
+    guard var state = state.switched(to: blank) else { return self }
+    state.presentation.isEnabled = self.state.presentation.isEnabled
+    var sitting = self
+    (sitting.item, sitting.blank, sitting.state) = (item, blank, state)
+    guard let checked = state.check() else { return sitting }
+    switch phase {
+    case .answering: break
+    case .saving: sitting.phase = .saving(checked)
+    case .notKept(_, let fact): sitting.phase = .notKept(checked, fact)
+    case .told: sitting.phase = .told(checked)
+    }
+    return sitting
+  }
 
   /// Begins a new try of the same asking: anew where nothing was right, else with what is there.
   mutating func retry() {

@@ -16,6 +16,8 @@ extension LearningState {
         .heading(level: 2, [.text(words(.helpCommandsTitle))]),
         .list(start: nil, items: page.commands.map { [.text([.text(sentence(for: $0))])] }),
         main("return", .helpClose),
+        .control(
+          .button(Button(id: StandardCommand.language, label: words(.welcomeOtherLanguage)))),
       ],
       commands: [])
   }

@@ -11,18 +11,34 @@ extension LearningState {
     if case .told(let checked)? = reading.sitting?.phase, let sitting = reading.sitting {
       return lessonFeedbackPage(reading, sitting, checked)
     }
-    let blocks = reading.step.parts.enumerated().flatMap { lessonBlocks($1, number: $0, reading) }
+    let parts = reading.step.parts.enumerated().map { lessonBlocks($1, number: $0, reading) }
+    let found = reading.finding.map { $0.finding }
     return Page(
-      id: PageID(
-        rawValue: "lesson-\(reading.place.lesson)-\(reading.step.id)-\(tries(in: reading))"),
-      place: placeOf(reading), progress: pageNumber(reading),
-      blocks: [.heading(level: 1, [.text(reading.step.title)])] + blocks + readOnButton(reading),
-      notice: reading.sitting.flatMap(notice),
-      commands: row(lessonCommands(reading)), focus: reading.sitting.flatMap(opening))
+      id: pageID(of: reading), place: placeOf(reading), progress: pageNumber(reading),
+      blocks: [.heading(level: 1, [.text(reading.step.title)])] + parts.joined()
+        + readOnButton(reading),
+      notice: reading.sitting.flatMap(notice) ?? untranslated(reading),
+      commands: row(lessonCommands(reading)), focus: reading.sitting.flatMap(opening),
+      firstInSight: found.map { found in
+        1 + parts.prefix(found.part).reduce(0) { $0 + $1.count } + found.block
+      })
   }
 
-  /// How many answers were given on the page: each try begins anew at the first line.
-  private func tries(in reading: LessonReading) -> Int { reading.sitting?.submissions ?? 0 }
+  /// Each page, each try of its exercise, and each passage found begins at a line of its own.
+  private func pageID(of reading: LessonReading) -> PageID {
+    let found = reading.finding.map { "-\($0.search.sought ?? "")-\($0.finding.block)" } ?? ""
+    let tries = reading.sitting?.submissions ?? 0
+    return PageID(
+      rawValue: "lesson-\(reading.place.lesson)-\(reading.step.id)-\(tries)\(found)")
+  }
+
+  /// Said where a lesson is shown in another language than the one chosen.
+  private func untranslated(_ reading: LessonReading) -> SafeText? {
+    let place = reading.place
+    let isThere =
+      course(place.course)?.hasLesson(place.lesson, of: place.module, in: language) ?? true
+    return isThere ? nil : words(.lessonUntranslated)
+  }
 
   private func lessonFeedbackPage(
     _ reading: LessonReading, _ sitting: Sitting, _ checked: Checked
@@ -46,14 +62,25 @@ extension LearningState {
     _ part: LessonPart, number: Int, _ reading: LessonReading
   ) -> [Block] {
     switch part {
-    case .prose(let blocks): prose(blocks, scope: "prose-\(number)", of: reading.place.course)
-    case .exercise: reading.sitting.map(questionBlocks) ?? []
+    case .prose(let blocks):
+      let shown = prose(blocks, scope: "prose-\(number)", of: reading.place.course)
+      guard let sought = reading.finding?.search.sought else { return shown }
+      return shown.map { $0.marking(SoughtWords(sought.string)) }
+    case .exercise: return reading.sitting.map(questionBlocks) ?? []
     }
   }
 
-  /// « Continuer », where the page asks nothing.
+  /// « Continuer », where the page asks nothing; where it does and what follows was read before,
+  /// a way there without an answer.
   private func readOnButton(_ reading: LessonReading) -> [Block] {
-    reading.sitting == nil ? [main("continue", .commandContinue)] : []
+    guard reading.sitting != nil else { return [main("continue", .commandContinue)] }
+    guard !reading.isLast, isRead(reading.index + 1, of: reading) else { return [] }
+    return [.control(.button(Button(id: "forward", label: words(.lessonForward))))]
+  }
+
+  /// Whether a page of the lesson was shown before.
+  private func isRead(_ step: Int, of reading: LessonReading) -> Bool {
+    visit?.journey.read[reading.place]?.contains(reading.lesson.steps[step].id) ?? false
   }
 
   private func lessonCommands(_ reading: LessonReading) -> [Command] {
@@ -61,10 +88,13 @@ extension LearningState {
     let contents = Command(
       id: "contents", label: words(.lessonContents), help: words(.lessonContentsHelp),
       key: .character("s"))
-    let short = Command(
-      id: "short", label: words(.lessonShort), help: words(.lessonShortHelp),
-      key: .character("b"))
-    return reading.lesson.short.isEmpty ? [contents] : [contents, short]
+    return [contents, searchCommand]
+  }
+
+  private var searchCommand: Command {
+    Command(
+      id: "search", label: words(.lessonSearch), help: words(.lessonSearchHelp),
+      key: .character("c"))
   }
 
   /// « Messages piégés › Reconnaître un message piégé »
@@ -80,18 +110,30 @@ extension LearningState {
       ])
   }
 
-  /// The pages of a lesson, to go to one.
+  /// The pages of a lesson, to go to one, and the lesson in a few lines.
   func lessonContentsPage(_ reading: LessonReading) -> Page {
-    let links = reading.lesson.steps.enumerated().map { index, step -> Block in
-      let label =
-        index == reading.index
-        ? words(.lessonContentsHere, ["title": .text(step.title)]) : step.title
-      return .control(.button(Button(id: ControlID(rawValue: "step-\(index)"), label: label)))
+    let links = reading.lesson.steps.indices.map { index -> Block in
+      let id = ControlID(rawValue: "step-\(index)")
+      return .control(.button(Button(id: id, label: contentsLabel(index, of: reading))))
     }
+    let short: [Block] = [
+      .separator, .control(.button(Button(id: "short", label: words(.lessonShort)))),
+    ]
     return Page(
       id: "lesson-contents", place: placeOf(reading),
-      blocks: [.heading(level: 1, [.text(words(.lessonContentsTitle))])] + links, commands: row(),
+      blocks: [.heading(level: 1, [.text(words(.lessonContentsTitle))])] + links
+        + (reading.lesson.short.isEmpty ? [] : short),
+      commands: row([searchCommand, languageCommand]),
       focus: ControlID(rawValue: "step-\(reading.index)"))
+  }
+
+  private func contentsLabel(_ index: Int, of reading: LessonReading) -> SafeText {
+    let title = reading.lesson.steps[index].title
+    if index == reading.index {
+      return words(.lessonContentsHere, ["title": .text(title)])
+    }
+    return isRead(index, of: reading)
+      ? words(.lessonContentsRead, ["title": .text(title)]) : title
   }
 
   /// The lesson in a few lines.

@@ -17,10 +17,14 @@ extension LearningState {
   }
 
   /// Shows a page of the lesson on top, and keeps that it was reached.
-  private mutating func show(step index: Int, of reading: LessonReading, _ turn: inout Turn) {
+  mutating func show(
+    step index: Int, of reading: LessonReading, finding: ShownFinding? = nil,
+    _ turn: inout Turn
+  ) {
     var reading = reading
     reading.index = index
     reading.sitting = nil
+    reading.finding = finding
     let reached = StepReached(place: reading.place, step: reading.step.id)
     var facts: [EventBody] = [.stepReached(reached)]
     if let item = reading.step.exercise.flatMap({ item($0, of: reading.place.course) }) {
@@ -35,9 +39,9 @@ extension LearningState {
   /// What a person did on a page of a lesson.
   mutating func read(_ reading: LessonReading, _ action: Action, _ turn: inout Turn) {
     switch action {
-    case .press("continue"): goOn(from: reading, &turn)
+    case .press("continue"), .press("forward"): goOn(from: reading, &turn)
     case .press("contents"): screens.append(.lessonContents(reading))
-    case .press("short"): screens.append(.lessonShort(reading))
+    case .press("search"): screens.append(.lessonSearch(reading, LessonSearch()))
     default: answer(reading, action, &turn)
     }
   }
@@ -68,8 +72,15 @@ extension LearningState {
     }
   }
 
-  /// Goes one page back; false at the first.
+  /// Goes back to what a search found, else one page back; false at the first.
   mutating func goBack(in reading: LessonReading, _ turn: inout Turn) -> Bool {
+    if let finding = reading.finding {
+      var reading = reading
+      reading.finding = nil
+      screen = .lesson(reading)
+      screens.append(.lessonSearch(reading, finding.search))
+      return true
+    }
     if reading.isTold, var sitting = reading.sitting {
       var reading = reading
       sitting.retry()
@@ -84,11 +95,15 @@ extension LearningState {
 
   /// What a person did on the contents of a lesson.
   mutating func choosePage(_ reading: LessonReading, _ press: ControlID, _ turn: inout Turn) {
-    guard press.rawValue.hasPrefix("step-"), let index = Int(press.rawValue.dropFirst(5)),
-      reading.lesson.steps.indices.contains(index)
-    else { return }
-    screens.removeLast()
-    show(step: index, of: reading, &turn)
+    switch press {
+    case "short": screens.append(.lessonShort(reading))
+    case "search": screen = .lessonSearch(reading, LessonSearch())
+    default:
+      guard let index = press.number(after: "step-"), reading.lesson.steps.indices.contains(index)
+      else { return }
+      screens.removeLast()
+      show(step: index, of: reading, &turn)
+    }
   }
 
   /// The fact that an item is asked inside a lesson.

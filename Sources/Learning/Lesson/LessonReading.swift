@@ -14,6 +14,8 @@ struct LessonReading: Sendable {
   var index: Int
   /// The exercise of the page; nil where there is none.
   var sitting: Sitting?
+  /// What a search found on the page; nil where nobody searched for it.
+  var finding: ShownFinding?
 
   /// The page that is open.
   var step: LessonStep { lesson.steps[index] }

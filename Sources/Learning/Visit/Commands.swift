@@ -9,6 +9,7 @@ enum StandardCommand {
   static let call: ControlID = "call"
   static let help: ControlID = "help"
   static let quit: ControlID = "quit"
+  static let language: ControlID = "language"
 }
 
 extension LearningState {
@@ -36,6 +37,13 @@ extension LearningState {
     Command(
       id: StandardCommand.help, label: words(.commandHelp), help: words(.commandHelpHelp),
       key: .function(1))
+  }
+
+  /// « English », and « Français » there: on the way in, on the contents of a lesson, in the help.
+  var languageCommand: Command {
+    Command(
+      id: StandardCommand.language, label: words(.welcomeOtherLanguage),
+      help: words(.welcomeOtherLanguageHelp), key: .character("e"))
   }
 
   private var quitCommand: Command {

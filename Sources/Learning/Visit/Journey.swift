@@ -17,6 +17,8 @@ struct Journey: Equatable, Sendable {
 
   /// The last page reached of each lesson.
   var steps: [LessonPlace: StepID] = [:]
+  /// The pages of each lesson that were shown.
+  var read: [LessonPlace: Set<StepID>] = [:]
   /// The lessons read to their end.
   var finished: Set<LessonPlace> = []
   /// The lesson that was finished last.
@@ -56,7 +58,9 @@ struct Journey: Equatable, Sendable {
     case .sessionClosed: isHandRaised = false
     case .cardMade: hasCard = true
     case .consentChanged(let change): consent = change.isGiven
-    case .stepReached(let fact): (steps[fact.place], reading) = (fact.step, fact.place)
+    case .stepReached(let fact):
+      (steps[fact.place], reading) = (fact.step, fact.place)
+      read[fact.place, default: []].insert(fact.step)
     case .lessonFinished(let fact): finish(fact.place)
     case .asked(let asked): open(asked)
     case .helpShown(let fact): observe(fact)

@@ -32,13 +32,18 @@ extension LearningState {
   func sitting(
     for asked: Asked, item: Item, _ turn: Turn, resuming open: Journey.OpenAsking? = nil
   ) -> Sitting {
-    let values = item.variants.isEmpty ? [:] : item.variants[asked.variant % item.variants.count]
+    let state = presented(item, variant: asked.variant, seed: asked.seed, of: asked.course)
+    return Sitting(asked, item: item, state: state, at: turn.now.monotonic, resuming: open)
+  }
+
+  /// An item in the words and the language now, before it is answered.
+  func presented(
+    _ item: Item, variant: Int, seed: UInt64, of course: CourseID
+  ) -> ExerciseState {
+    let values = item.variants.isEmpty ? [:] : item.variants[variant % item.variants.count]
     let presentation = Presentation(
-      seed: asked.seed, words: words,
-      drawings: course(asked.course)?.drawings(in: language) ?? [:])
-    return Sitting(
-      asked, item: item, state: item.exercise.presented(presentation, values: values),
-      at: turn.now.monotonic, resuming: open)
+      seed: seed, words: words, drawings: self.course(course)?.drawings(in: language) ?? [:])
+    return item.exercise.presented(presentation, values: values)
   }
 
   /// The first module of the first course that has a lesson.

@@ -19,6 +19,7 @@ extension LearningState {
     case .lesson(let reading): lessonPage(reading)
     case .lessonContents(let reading): lessonContentsPage(reading)
     case .lessonShort(let reading): lessonShortPage(reading)
+    case .lessonSearch(let reading, let search): lessonSearchPage(reading, search)
     case .lessonEnd(let place): lessonEndPage(place)
     case .practice(let practice): practicePage(practice)
     case .pause(let pause): pausePage(pause)

@@ -52,6 +52,7 @@ extension LearningState {
     case .press(StandardCommand.quit) where visit != nil: screens.append(.quit)
     case .press(StandardCommand.quit): screens = [.welcome]
     case .press(StandardCommand.call): call(&turn)
+    case .press(StandardCommand.language): changeLanguage()
     case .press(let link) where openWord(link): break
     default: actOnScreen(action, &turn)
     }
@@ -60,6 +61,7 @@ extension LearningState {
   private mutating func actOnScreen(_ action: Action, _ turn: inout Turn) {
     switch screen {
     case .lesson(let reading): read(reading, action, &turn)
+    case .lessonSearch(let reading, let search): self.search(reading, search, action, &turn)
     case .practice(let practice): act(action, on: practice, &turn)
     case .signIn(let entry): signIn(entry, action, &turn)
     case .pin(let typed): pin(typed: typed, action, &turn)
@@ -82,7 +84,9 @@ extension LearningState {
     case .call: if id == "call-now" { changeHand(to: true, &turn) }
     case .quit: quit(id, &turn)
     case .hints: if id == "hint" { showNextHint(&turn) }
-    case .lesson, .practice, .signIn, .pin, .consent, .lessonShort, .why, .help, .glossary: break
+    case .lesson, .lessonSearch, .practice, .signIn, .pin, .consent, .lessonShort, .why, .help,
+      .glossary:
+      break
     }
   }
 

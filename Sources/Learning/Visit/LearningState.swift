@@ -81,6 +81,7 @@ enum Screen: Sendable {
   case lesson(LessonReading)
   case lessonContents(LessonReading)
   case lessonShort(LessonReading)
+  case lessonSearch(LessonReading, LessonSearch)
   case lessonEnd(LessonPlace)
   case practice(PracticeSitting)
   case pause(PracticePause)

@@ -28,9 +28,7 @@ extension LearningState {
   private var welcomeCommands: [Command] {
     let isLinear = facilities.isLineByLine
     var commands = [
-      Command(
-        id: "language", label: words(.welcomeOtherLanguage),
-        help: words(.welcomeOtherLanguageHelp), key: .character("e")),
+      languageCommand,
       Command(
         id: "card", label: words(.welcomeCard), help: words(.welcomeCardHelp),
         key: .character("c")),
@@ -53,18 +51,11 @@ extension LearningState {
     switch press.rawValue {
     case "start": turn.effects.append(.openGuest(opening(&turn)))
     case "resume": turn.effects.append(.resumeGuest(opening(&turn)))
-    case "language": language = nextLanguage
     case "card": screens.append(.signIn(SignIn()))
     case "linear": turn.effects.append(.showLineByLine(!facilities.isLineByLine))
     case "close": turn.effects.append(.close)
     default: break
     }
-  }
-
-  /// The next language of the list: a third one is reached by pressing twice.
-  private var nextLanguage: Language {
-    let here = languages.firstIndex(of: language) ?? 0
-    return languages.isEmpty ? language : languages[(here + 1) % languages.count]
   }
 
   /// The fact that a sitting begins here.

@@ -45,9 +45,10 @@ import Text
 
   @Test func theShortVersionComesBackToThePage() {
     var scene = Scene.reading()
-    scene.press(.character("b"))
+    scene.press(.character("s"))
+    scene.click(on: "En bref")
     #expect(scene.words.contains("Un message piégé vous presse. Prenez votre temps."))
-    scene.press(.enter)
+    scene.use("return", "back")
     #expect(scene.words.contains("page 1 sur 3"))
   }
 
@@ -60,6 +61,19 @@ import Text
     #expect(asked.context == .lesson)
     #expect(asked.decision == nil)
     #expect(asked.item == "first")
+  }
+
+  @Test func whatWasReadBeforeIsReachedAgainWithoutAnAnswer() {
+    var scene = Scene.trying()
+    #expect(!scene.page.offers("forward"))
+    scene.use("skip", "back")
+    #expect(scene.page.offers("forward"))
+    let count = scene.facts.count
+    scene.use("forward")
+    #expect(scene.words.contains("page 3 sur 3"))
+    #expect(scene.facts.dropFirst(count).count == 1)
+    scene.use("contents")
+    #expect(scene.words.contains("À vous · lue"))
   }
 
   @Test func retourAfterAnAnswerShowsTheQuestionAgain() {

@@ -10,7 +10,8 @@ import Text
 enum Sight: String, CaseIterable {
   case welcome, cutVisit, memoryOnly
   case warmUpEnter, warmUpArrow, warmUpTooHigh, warmUpReady
-  case lesson, lessonContents, lessonShort, lessonExercise, lessonFeedback, lessonEnd
+  case lesson, lessonContents, lessonShort, lessonSearch, lessonFound, lessonNotFound
+  case lessonExercise, lessonFeedback, lessonEnd
   case exercise, hint, secondHint, saving, notKept
   case feedbackRight, feedbackWrong, solution, example, why, whyInLesson
   case keep, card, pin, consent, consentAgain
@@ -34,8 +35,8 @@ enum Sight: String, CaseIterable {
     case .welcome, .cutVisit, .memoryOnly, .signIn, .suggestion, .unknownCard, .code:
       wayIn(columns, rows)
     case .warmUpEnter, .warmUpArrow, .warmUpTooHigh, .warmUpReady: warmUp(columns, rows)
-    case .lesson, .lessonContents, .lessonShort, .lessonExercise, .lessonFeedback, .lessonEnd,
-      .whyInLesson:
+    case .lesson, .lessonContents, .lessonShort, .lessonSearch, .lessonFound, .lessonNotFound,
+      .lessonExercise, .lessonFeedback, .lessonEnd, .whyInLesson:
       lesson(columns, rows)
     case .exercise, .hint, .secondHint, .saving, .notKept: exercise(columns, rows)
     case .feedbackRight, .feedbackWrong, .solution, .example, .why, .difficult, .finished:
@@ -85,7 +86,13 @@ enum Sight: String, CaseIterable {
     default:
       var scene = Scene.reading(columns, rows)
       if self == .lessonContents { scene.use("contents") }
-      if self == .lessonShort { scene.use("short") }
+      if self == .lessonShort { scene.use("contents", "short") }
+      guard [.lessonSearch, .lessonFound, .lessonNotFound].contains(self) else { return scene }
+      scene.use("search")
+      guard self != .lessonSearch else { return scene }
+      let typed: SafeText = self == .lessonFound ? "temps" : "temsp"
+      scene.hear(.action(.edit("word", typed)))
+      scene.use("find")
       return scene
     }
   }

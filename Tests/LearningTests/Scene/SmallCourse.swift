@@ -6,12 +6,27 @@ import Text
 /// exercise, ten items over the levels. Everywhere the right answer is « Je vérifie ».
 enum SmallCourse {
   /// The course, read.
-  static let loaded: LoadedCourse = {
+  static let loaded = loaded(adding: [:])
+
+  /// The course with some other files, read.
+  static func loaded(
+    adding others: [String: String], without isLeftOut: (String) -> Bool = { _ in false }
+  ) -> LoadedCourse {
+    var files = FileTree()
+    for path in Self.files.paths where !isLeftOut(path) {
+      files.add(Self.files.bytes(at: path) ?? [], at: path)
+    }
+    for (path, text) in others { files.add(Array(text.utf8), at: path) }
     let reading = CourseReader.load(files, catalogues: ShippedCatalogues.all)
     precondition(reading.diagnostics.isEmpty, "The small course has faults: \(reading.diagnostics)")
     guard let course = reading.course else { preconditionFailure("The small course isn't one.") }
     return course
-  }()
+  }
+
+  /// The course in French only.
+  static let frenchOnly = loaded(
+    adding: ["course.yml": manifest.replacing("[fr, en]", with: "[fr]")],
+    without: { $0.hasPrefix("en/") })
 
   private static let files: FileTree = [
     "course.yml": manifest,

@@ -1,0 +1,70 @@
+import CourseFormat
+import Curriculum
+import Exercises
+import Records
+import Text
+
+extension LearningState {
+  /// Goes on in the next language of the list: what is open is read again in it, at the same place,
+  /// and what was answered stays.
+  mutating func changeLanguage() {
+    language = nextLanguage
+    // Words stand in another order in each language: there is no telling which is the same.
+    screens = screens.filter { !$0.isGlossary }.map(translated)
+  }
+
+  /// The next language of the list: a third one is reached by pressing twice.
+  private var nextLanguage: Language {
+    let here = languages.firstIndex(of: language) ?? 0
+    return languages.isEmpty ? language : languages[(here + 1) % languages.count]
+  }
+
+  private func translated(_ screen: Screen) -> Screen {
+    switch screen {
+    case .lesson(let reading): .lesson(translated(reading))
+    case .lessonContents(let reading): .lessonContents(translated(reading))
+    case .lessonShort(let reading): .lessonShort(translated(reading))
+    case .lessonSearch(let reading, _): .lessonSearch(translated(reading), LessonSearch())
+    case .practice(let practice): .practice(translated(practice))
+    default: screen
+    }
+  }
+
+  /// The same page of a lesson, found by its id.
+  private func translated(_ reading: LessonReading) -> LessonReading {
+    let place = reading.place
+    guard let lesson = course(place.course)?.lesson(place.lesson, of: place.module, in: language)
+    else { return reading }
+    let index = lesson.steps.firstIndex { $0.id == reading.step.id }
+    return LessonReading(
+      place: place, lesson: lesson, index: index ?? min(reading.index, lesson.steps.count - 1),
+      sitting: reading.sitting.map(translated))
+  }
+
+  private func translated(_ practice: PracticeSitting) -> PracticeSitting {
+    var practice = practice
+    practice.sitting = translated(practice.sitting)
+    practice.example = practice.example.map { example in
+      guard let item = item(example.item.outline.id, of: practice.course),
+        let state = example.state.switched(
+          to: presented(item, variant: example.variant, seed: 0, of: practice.course))
+      else { return example }
+      return WorkedExample(state: state, item: item, variant: example.variant)
+    }
+    return practice
+  }
+
+  /// The same item in the language now, with what was answered.
+  private func translated(_ sitting: Sitting) -> Sitting {
+    let asked = sitting.asked
+    guard let item = item(asked.item, of: asked.course) else { return sitting }
+    return sitting.switched(
+      to: item, presented(item, variant: asked.variant, seed: asked.seed, of: asked.course))
+  }
+}
+
+extension Screen {
+  fileprivate var isGlossary: Bool {
+    if case .glossary = self { true } else { false }
+  }
+}
