@@ -20,7 +20,7 @@ struct SoughtWords: Sendable {
     let plain = places.map { Self.plain(text[$0]) }
     var found: [Range<Int>] = []
     for first in places.indices where first + words.count <= places.count {
-      let isHere = words.indices.allSatisfy { Self.is(plain[first + $0], words[$0]) }
+      let isHere = words.indices.allSatisfy { Self.matches(plain[first + $0], words[$0]) }
       let place = places[first].lowerBound..<places[first + words.count - 1].upperBound
       if isHere, place.lowerBound >= found.last?.upperBound ?? 0 { found.append(place) }
     }
@@ -61,7 +61,7 @@ struct SoughtWords: Sendable {
     return places
   }
 
-  private static func `is`(_ word: String, _ sought: String) -> Bool {
+  private static func matches(_ word: String, _ sought: String) -> Bool {
     word == sought || sought.count >= leastBeginning && word.hasPrefix(sought)
   }
 

@@ -26,7 +26,7 @@ import Text
   private static let othersPrefixes = [
     "desk.", "room.", "learner.", "outcome.", "aid.", "answer.", "assign.", "day.", "tool.",
     "store.",
-    "group.", "report.",
+    "group.", "report.", "cards.", "groups.", "join.", "office.", "renewed.", "unlock.",
   ]
 
   private static func ids<Phrase: PhraseID>(_ room: Phrase.Type) -> [String] {
