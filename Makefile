@@ -26,7 +26,9 @@ test: setup lint
 	@echo "Building the program and its tests (the first time takes some minutes)…"
 	@.ci/quietly swift build --build-tests $(SWIFT_FLAGS)
 	@echo "Running the tests…"
-	@swift test --skip-build $(TEST_FLAGS)
+	@swift test --skip-build --skip declicTests $(TEST_FLAGS)
+	@echo "Running the tests in real terminals, alone, since they wait for screens…"
+	@swift test --skip-build --filter declicTests $(TEST_FLAGS)
 	@echo "Checking the shipped courses…"
 	@.build/debug/declic check Courses
 
