@@ -24,7 +24,8 @@ func room(
   )
 }
 
-/// The tests of one room, under `Tests/`; they may use what the room itself may use.
+/// The tests of one room, under `Tests/`; they may use what the room itself may use, and what reads
+/// the files that ship.
 func tests(
   of name: String, _ rooms: [String] = [], packages: [Target.Dependency] = [],
   hasSnapshots: Bool = false, fixtures: [String] = []
@@ -116,7 +117,7 @@ let package = Package(
     tests(of: "Records", ["Curriculum", "Text"]),
     tests(of: "Markdown", ["CCmark", "Text"], fixtures: ["CommonMark"]),
     tests(of: "Interface", ["Text"], hasSnapshots: true),
-    tests(of: "LearnerModel", ["Curriculum", "Records", "Text"]),
+    tests(of: "LearnerModel", ["Curriculum", "Records", "CourseFormat", "Text"]),
     tests(of: "Exercises", ["Curriculum", "Markdown", "Interface", "Text"]),
     tests(of: "CourseFormat", ["Curriculum", "Markdown", "Exercises", "LearnerModel", "Text"]),
     tests(of: "ProgressStore", ["Curriculum", "Records", "Text"], packages: [grdb]),

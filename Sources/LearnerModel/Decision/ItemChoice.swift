@@ -24,16 +24,16 @@ public struct ItemChoice: Equatable, Sendable {
 
 extension LearnerFacts {
   /// Chooses the item for a skill at a level: at that level, else the nearest lower one, else the
-  /// nearest higher; never the last item again while there is another; then one not seen lately,
+  /// nearest higher; of some items only, where they are named; never the last item again while there is another; then one not seen lately,
   /// then one of another kind. Equals are chosen between by the seed.
   ///
   /// Nil where the skill has no item that can be shown here.
   public func item(
     for skill: SkillID, at level: Level, help: HelpOffer, in scope: Scope, of plan: CoursePlan,
-    seed: UInt64
+    seed: UInt64, among allowed: Set<ItemID>? = nil
   ) -> ItemChoice? {
     let playable = (plan[skill]?.items ?? []).filter {
-      $0.requires.isSubset(of: scope.capabilities)
+      $0.requires.isSubset(of: scope.capabilities) && allowed?.contains($0.id) != false
     }
     let fresh = playable.filter { $0.id != seen.last?.item }
     let levelled = (fresh.isEmpty ? playable : fresh).nearest(to: level)
@@ -54,7 +54,7 @@ extension LearnerFacts {
     of entry: (offset: Int, element: ItemOutline), in plan: CoursePlan, seed: UInt64
   ) -> (Int, Int, Int, UInt64) {
     let place = seen.lastIndex { $0.item == entry.element.id } ?? -1
-    let isLate = place >= 0 && place >= seen.count - Self.lately
+    let isLate = sawLately(entry.element.id)
     let lastKind = seen.last.flatMap { plan.item($0.item)?.kind }
     return (
       isLate ? 1 : 0, entry.element.kind == lastKind ? 1 : 0, place,
@@ -84,16 +84,26 @@ extension LearnerFacts {
     return ItemChoice.Example(item: item, variant: (variant + 1) % item.variantCount)
   }
 
+  /// Whether an item is among the last that were asked.
+  func sawLately(_ item: ItemID) -> Bool {
+    seen.suffix(Self.lately).contains { $0.item == item }
+  }
+
   /// How many of the last items count as seen lately. Ours.
   private static let lately = 12
 }
 
 extension [ItemOutline] {
+  /// The level nearest to a wanted one that there is an item of; nil where there is none.
+  func levelNearest(to level: Level) -> Level? {
+    let levels = Set(map(\.level))
+    return levels.filter { $0 <= level }.max() ?? levels.min()
+  }
+
   /// The items of the level nearest to a wanted one: the same, else the highest below, else the
   /// lowest above.
   fileprivate func nearest(to level: Level) -> [ItemOutline] {
-    let levels = Set(map(\.level))
-    let nearest = levels.filter { $0 <= level }.max() ?? levels.min()
+    let nearest = levelNearest(to: level)
     return filter { $0.level == nearest }
   }
 }

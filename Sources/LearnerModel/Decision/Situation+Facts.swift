@@ -37,6 +37,10 @@ enum FactName: String, CaseIterable {
   case items
   /// The skills that may be chosen.
   case ready
+  /// The exercises asked so far in a placement.
+  case asked
+  /// The skills that an answer in a placement may tell about.
+  case informs
 }
 
 extension Situation {
@@ -67,7 +71,7 @@ extension Situation {
     case .help: Double(known.help.rawValue)
     case .target: Double(rules.target(of: skill).number)
     case .due: known.due.map { Double($0.number) }
-    case .right, .results, .success, .calls, .items, .ready: nil
+    case .right, .results, .success, .calls, .items, .ready, .asked, .informs: nil
     }
   }
 }

@@ -22,6 +22,8 @@ public enum RulePhrase: String, PhraseID {
   case boredLearner = "rule.B1.learner"
   case changeLearner = "rule.I1.learner"
   case startLevelLearner = "rule.N2.learner"
+  case placementLearner = "rule.C1.learner"
+  case placementFirstLearner = "rule.C1.learner-first"
   case nextLearner = "rule.N1.learner"
   case finishedLearner = "rule.F1.learner"
   case notNow = "rule.not-now"
@@ -48,6 +50,7 @@ public enum RulePhrase: String, PhraseID {
   case boredMediator = "rule.B1.mediator"
   case changeMediator = "rule.I1.mediator"
   case startLevelMediator = "rule.N2.mediator"
+  case placementMediator = "rule.C1.mediator"
   case nextMediator = "rule.N1.mediator"
   case finishedMediator = "rule.F1.mediator"
 
@@ -60,6 +63,7 @@ public enum RulePhrase: String, PhraseID {
   case boredChange = "rule.B1.change"
   case changeChange = "rule.I1.change"
   case startLevelChange = "rule.N2.change"
+  case placementChange = "rule.C1.change"
   case nextChange = "rule.N1.change"
   case finishedChange = "rule.F1.change"
 

@@ -27,8 +27,10 @@ struct RuleTeller {
 
   /// What a rule says to the learner.
   func learnerSentence(for rule: String) -> SafeText {
-    let isFirst = rule == RuleID.raise.rawValue && record.value("L1.n") == 1
-    return say(isFirst ? "rule.L1.learner-first" : "rule.\(rule).learner")
+    let isFirst =
+      rule == RuleID.raise.rawValue && record.value("L1.n") == 1
+      || rule == RuleID.placement.rawValue && record.value(FactName.asked.rawValue) == 0
+    return say(isFirst ? "rule.\(rule).learner-first" : "rule.\(rule).learner")
   }
 
   /// What a rule says to the mediator.
@@ -46,6 +48,7 @@ struct RuleTeller {
       return say("rule.L2.mediator", count: "L2.wrong", ["from": "L2.from", "to": "L2.to"])
     case .hint: return say("rule.H1.mediator", count: "H1.help")
     case .example: return say("rule.H2.mediator", count: "H2.help")
+    case .placement: return say("rule.C1.mediator", count: FactName.informs.rawValue)
     case .review: return reviewSentence
     case .call: return callSentence
     case .breather: return say("rule.S1.mediator", count: "results", ["right": "right"])

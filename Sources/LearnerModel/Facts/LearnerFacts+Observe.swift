@@ -8,18 +8,27 @@ extension LearnerFacts {
     _ body: EventBody, at time: EventTime, in plan: CoursePlan, under rules: RuleTable
   ) {
     seenEvents += 1
+    firstDay = min(firstDay ?? time.day, time.day)
     switch body {
     case .sessionOpened(let opened): open(opened, on: time.day)
     case .asked(let asked): begin(asked, on: time.day, in: plan)
-    case .helpShown(let shown): update(shown.asking) { $0.help = max($0.help, shown.help) }
-    case .answered(let attempt): read(attempt, on: time.day, in: plan, under: rules)
-    case .skipped(let skipped): update(skipped.asking) { $0.isSkipped = true }
+    case .helpShown(let shown):
+      update(shown.asking) { $0.help = max($0.help, shown.help) }
+      helpPlaced(shown)
+    case .answered(let attempt):
+      read(attempt, on: time.day, in: plan, under: rules)
+      answerPlaced(attempt, on: time.day, under: rules)
+    case .skipped(let skipped):
+      update(skipped.asking) { $0.isSkipped = true }
+      skipPlaced(skipped)
     case .proposalAnswered(let answer): read(answer, on: time.day)
     case .visited(let visit): observeVisit(on: visit.skill, in: plan, under: rules)
     case .pairingChanged(let change): session.isInPairs = change.isInPairs
+    case .placementStarted(let started): startPlacement(started, in: plan)
+    case .placementEnded(let ended): endPlacement(ended, in: plan, under: rules)
     case .sessionClosed, .cardMade, .consentChanged, .stepReached, .lessonFinished, .handChanged,
       .assigned, .unassigned, .wayTold, .realUseTold, .confidenceTold, .bookmarkChanged,
-      .placementStarted, .placementEnded, .rulesChanged, .autonomyConfirmed:
+      .rulesChanged, .autonomyConfirmed:
       break
     }
   }
@@ -29,18 +38,17 @@ extension LearnerFacts {
     interpretation = []
   }
 
-  /// Only practice speaks about mastery; a lesson is for learning.
+  /// Only practice speaks about mastery: a lesson is for learning, a placement for a beginning.
   private mutating func begin(_ asked: Asked, on day: LocalDay, in plan: CoursePlan) {
-    guard asked.context == .practice, asked.course == plan.course,
-      let skill = asked.skills.first
+    guard asked.context != .lesson, asked.course == plan.course, let skill = asked.skills.first
     else { return }
     turn(to: day)
     interpretation = []
+    if asked.context == .placement { return beginPlaced(asked, skill: skill) }
     if let record = asked.decision, let rule = RuleID(rawValue: record.rule) {
       note(rule, skill: record.skill, level: record.level)
     }
-    seen.removeAll { $0.item == asked.item }
-    seen.append(SeenItem(item: asked.item, variant: asked.variant))
+    remember(asked)
     askings.removeAll { !$0.isOpen }
     askings.removeFirst(max(0, askings.count - Self.openAskings))
     askings.append(
@@ -48,6 +56,12 @@ extension LearnerFacts {
         asking: asked.asking, item: asked.item, skill: skill, level: asked.level,
         expectedSeconds: asked.expectedSeconds,
         help: asked.decision?.help == HelpOffer.example.rawValue ? .example : .none))
+  }
+
+  /// Remembers an item, so that another one is chosen next.
+  mutating func remember(_ asked: Asked) {
+    seen.removeAll { $0.item == asked.item }
+    seen.append(SeenItem(item: asked.item, variant: asked.variant))
   }
 
   private mutating func read(

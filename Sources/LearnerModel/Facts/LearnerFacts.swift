@@ -30,6 +30,12 @@ public struct LearnerFacts: Equatable, Sendable, Codable {
   public internal(set) var askings: [AskingFacts] = []
   /// The items asked so far, each once, the last asked last.
   public internal(set) var seen: [SeenItem] = []
+  /// The last placement.
+  public internal(set) var placement = PlacementFacts()
+  /// Where skills begin that a placement found something out about.
+  public internal(set) var placed: [SkillID: PlacedSkill] = [:]
+  /// The local date of the first event; nil before it.
+  public internal(set) var firstDay: LocalDay?
   /// How many events were read.
   public internal(set) var seenEvents = 0
 
@@ -44,7 +50,11 @@ public struct LearnerFacts: Equatable, Sendable, Codable {
 
   /// What is known of a skill, or how it would begin.
   public func facts(of skill: SkillPlan, under rules: RuleTable) -> SkillFacts {
-    skills[skill.id] ?? SkillFacts(level: min(Self.startLevel, rules.target(of: skill)))
+    if let known = skills[skill.id] { return known }
+    let placed = placed[skill.id]
+    var facts = SkillFacts(level: min(placed?.level ?? Self.startLevel, rules.target(of: skill)))
+    if let placed { facts.evidence = placed.evidence }
+    return facts
   }
 
   /// The skills done without help, in the course's order.

@@ -38,6 +38,8 @@ public enum RuleID: String, Sendable, Codable, CaseIterable, Comparable {
   case next = "N1"
   /// Nothing more today.
   case finished = "F1"
+  /// Where to begin: an exercise of a placement.
+  case placement = "C1"
   /// Nothing was right alone for long: a reason for P1, W1 and W2.
   case weak = "D1"
 

@@ -43,7 +43,7 @@ public struct RuleTable: Equatable, Sendable {
 
   /// The rules in the order of the table with what they may be set to: for `declic rules`.
   public static let order: [RuleID] =
-    InterpretationRules.all.map { $0.id } + ChoiceRules.all.map { $0.id }
+    InterpretationRules.all.map { $0.id } + ChoiceRules.all.map { $0.id } + [.placement]
 
   mutating func change(
     _ threshold: Threshold, to value: Double, by source: DecisionThreshold.Source,

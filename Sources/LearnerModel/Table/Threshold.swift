@@ -71,6 +71,17 @@ public enum Threshold: String, Sendable, CaseIterable {
   case boredResults = "B1.results"
   /// I1: the exercises in a row on one skill that are many. Ours.
   case changeResults = "I1.results"
+  /// C1: the most exercises of a placement. Read: « at most 12 » (issue of the learner model).
+  case placementItems = "C1.items"
+  /// C1: so many in a row that weren't right end a placement. Ours.
+  case placementWrong = "C1.wrong"
+  /// C1: expected seconds from which an exercise is long; never two in a row. Ours.
+  case placementSeconds = "C1.seconds"
+  /// C1: days during which practice tells enough about a skill. Measured: after 2 to 7 days success
+  /// falls to 48 %.
+  case placementDays = "C1.days"
+  /// C1: the evidence that a skill right at its target begins with. Ours: no more than help gives.
+  case placementEvidence = "C1.evidence"
   /// N2: the general success under which a skill begins at level 1, in percent. Ours.
   case startLow = "N2.low"
   /// N2: the general success above which a skill begins at level 3, in percent. Ours.
@@ -81,20 +92,23 @@ public enum Threshold: String, Sendable, CaseIterable {
     switch self {
     case .rapidSeconds: 1
     case .lowerWrong, .wins, .masteryRun, .raiseRun, .breatherRight, .firstAnswers: 2
-    case .target, .answers, .exampleWrong: 3
+    case .target, .answers, .exampleWrong, .placementWrong: 3
     case .firstInterval, .stuckWrong: 4
     case .rapidRow, .reviewSpacing: 5
     case .breatherResults: 6
     case .wheel, .weakAnswers, .boredResults, .changeResults: 8
+    case .placementDays: 7
     case .rapidShare: 10
+    case .placementItems: 12
     case .secondInterval: 14
     case .helpedWeight: 15
     case .laterWeight: 30
     case .firstWeight, .startLow: 40
     case .thirdInterval: 45
     case .aboveTarget: 50
-    case .helpedCeiling, .forgottenEvidence, .wheelEvidence, .belowTarget: 60
+    case .helpedCeiling, .forgottenEvidence, .wheelEvidence, .belowTarget, .placementEvidence: 60
     case .evidence, .startHigh: 80
+    case .placementSeconds: 90
     case .lastInterval: 120
     case .hintWrong: 1
     }

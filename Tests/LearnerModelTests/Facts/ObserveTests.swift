@@ -18,13 +18,20 @@ struct ObserveTests {
     #expect(story.facts.asking?.submissions == 2)
   }
 
-  @Test(arguments: [Asked.Context.lesson, .placement])
-  func outsideOfPracticeNothingIsFolded(context: Asked.Context) {
+  @Test func insideALessonNothingIsFolded() {
     var story = Story([item("i1")])
-    story.ask("k1", context: context)
+    story.ask("k1", context: .lesson)
     story.answer("k1")
     #expect(story.facts.skills.isEmpty)
     #expect(story.facts.seen.isEmpty)
+  }
+
+  @Test func aPlacementOnlyRemembersTheItem() {
+    var story = Story([item("i1")])
+    story.ask("k1", context: .placement)
+    story.answer("k1")
+    #expect(story.facts.skills.isEmpty)
+    #expect(story.facts.seen.map(\.item) == ["i1"])
   }
 
   @Test func anotherCourseIsNotOurs() {
