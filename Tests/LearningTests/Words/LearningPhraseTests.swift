@@ -14,12 +14,13 @@ import Text
   private static let known: [String] =
     ids(LearningPhrase.self) + ids(InterfacePhrase.self) + ids(LinearPhrase.self)
     + ids(ExercisePhrase.self) + ids(RulePhrase.self) + ids(CourseLabel.self)
-    + ids(DocumentPhrase.self)
+    + ids(DocumentPhrase.self) + ids(PlacementPhrase.self)
 
   /// What a learner reads.
   private static let learnerIDs: [String] =
     (ids(LearningPhrase.self) + ids(InterfacePhrase.self) + ids(LinearPhrase.self)
-    + ids(ExercisePhrase.self) + ids(RulePhrase.self).filter { !$0.contains(".mediator") })
+    + ids(ExercisePhrase.self) + ids(PlacementPhrase.self)
+    + ids(RulePhrase.self).filter { !$0.contains(".mediator") })
     .filter { !$0.contains(".setting.") }
 
   /// The beginnings of the ids of rooms that this one can't see: their own tests look for orphans.
@@ -27,6 +28,7 @@ import Text
     "desk.", "room.", "learner.", "outcome.", "aid.", "answer.", "assign.", "day.", "tool.",
     "store.",
     "group.", "report.", "cards.", "groups.", "join.", "office.", "renewed.", "unlock.",
+    "rules.",
   ]
 
   private static func ids<Phrase: PhraseID>(_ room: Phrase.Type) -> [String] {
