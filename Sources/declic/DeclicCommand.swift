@@ -7,7 +7,7 @@ struct DeclicCommand: ParsableCommand {
     abstract: "Self-paced digital-literacy courses for shared public terminals.",
     subcommands: [
       LearnCommand.self, RoomCommand.self, CheckCommand.self, StoreCommand.self,
-      MediatorCommand.self, CardsCommand.self,
+      MediatorCommand.self, CardsCommand.self, PredictCommand.self, PolicyCommand.self,
     ],
     defaultSubcommand: LearnCommand.self)
 }

@@ -17,8 +17,11 @@ public struct PolicySession: Sendable {
     self.offered = facts.decision(of: plan, on: LocalDay(number: 0), under: rules)
   }
 
-  /// The first decision.
-  public mutating func start() -> PolicyDecision { decide(before: []) }
+  /// The first decision; `day` is the day of the first exercise, where it is known.
+  public mutating func start(on day: LocalDay? = nil) -> PolicyDecision {
+    self.day = day
+    return decide(before: [])
+  }
 
   /// The decision after an answer; `day` is the day of the next exercise.
   public mutating func answered(
@@ -42,6 +45,13 @@ public struct PolicySession: Sendable {
     let before = facts.mastered(in: plan)
     self.day = day
     if hasCome { facts.observeVisit(on: skill, in: plan, under: rules) }
+    return decide(before: before)
+  }
+
+  /// The decision after nothing but time.
+  public mutating func waited(until day: LocalDay) -> PolicyDecision {
+    let before = facts.mastered(in: plan)
+    self.day = day
     return decide(before: before)
   }
 
