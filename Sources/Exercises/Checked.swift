@@ -8,14 +8,25 @@ public struct Checked: Equatable, Sendable {
   public let outcome: Outcome
   /// What the author wrote for this very answer; empty where nothing was foreseen.
   public let feedback: [MarkdownBlock]
-  /// What the kind itself can say of the answer: « Il en manque 2. »
-  public let remark: Remark?
+  /// What the kind itself can say of the answer, as one paragraph: « Il en manque 2. »
+  public let remarks: [Remark]
+  /// What the author wrote of what was left out, told after the remarks.
+  public let missed: [MarkdownBlock]
 
   /// Makes a checked response.
-  public init(_ outcome: Outcome, feedback: [MarkdownBlock] = [], remark: Remark? = nil) {
+  public init(
+    _ outcome: Outcome, feedback: [MarkdownBlock] = [], remarks: [Remark?] = [],
+    missed: [MarkdownBlock] = []
+  ) {
     self.outcome = outcome
     self.feedback = feedback
-    self.remark = remark
+    self.remarks = remarks.compactMap { $0 }
+    self.missed = missed
+  }
+
+  /// The remarks in a language, in one paragraph; empty where there are none.
+  public func said(in words: Catalogue) -> SafeText {
+    SafeText(remarks.map { $0.said(in: words).string }.joined(separator: " "))
   }
 }
 
@@ -33,7 +44,7 @@ public struct Remark: Equatable, Sendable {
   }
 
   /// Makes a remark.
-  public init(_ phrase: ExercisePhrase, _ values: [String: PhraseValue]) {
+  public init(_ phrase: ExercisePhrase, _ values: [String: PhraseValue] = [:]) {
     self.phrase = phrase
     self.values = values
   }
@@ -47,10 +58,11 @@ public struct Remark: Equatable, Sendable {
 extension Checked {
   /// Things of which some are right: no share of them is wrong, all of them is right.
   static func counting(
-    _ right: Int, of all: Int, feedback: [MarkdownBlock], remark: ExercisePhrase
+    _ right: Int, of all: Int, feedback: [MarkdownBlock], remark: ExercisePhrase,
+    then more: [Remark] = []
   ) -> Checked {
-    guard right < all else { return Checked(.correct, feedback: feedback) }
+    guard right < all else { return Checked(.correct, feedback: feedback, remarks: more) }
     let outcome: Outcome = right > 0 ? .partly(share: Double(right) / Double(all)) : .incorrect(nil)
-    return Checked(outcome, feedback: feedback, remark: Remark(remark, count: right))
+    return Checked(outcome, feedback: feedback, remarks: [Remark(remark, count: right)] + more)
   }
 }

@@ -12,7 +12,9 @@ public struct Exercise: Sendable {
     _ source: ItemSource, as kind: any ExerciseKind.Type
   ) -> (exercise: Exercise?, diagnostics: [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
-    let question = box(source, as: kind, into: &diagnostics)
+    let layout = source.metadata.word(of: "layout").flatMap { kind.layouts[$0] }
+    let shape: any ExerciseKind.Type = layout ?? kind
+    let question = box(source, as: shape, into: &diagnostics)
     return (question.map { Exercise(question: $0) }, diagnostics.sorted())
   }
 

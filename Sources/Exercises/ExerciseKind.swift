@@ -16,6 +16,8 @@ public protocol ExerciseKind: Sendable {
 
   /// What an author writes after `kind:`.
   static var name: String { get }
+  /// The other shapes its data may have, each by what an author writes after `layout:`.
+  static var layouts: [String: any ExerciseKind.Type] { get }
   /// The metadata keys that only this kind knows, each with the keys it may hold in turn.
   static var keys: [String: Set<String>] { get }
   /// Those of its keys that hold words, which a translation may give anew.
@@ -71,6 +73,9 @@ public protocol ExerciseKind: Sendable {
 }
 
 extension ExerciseKind {
+  /// One shape only.
+  public static var layouts: [String: any ExerciseKind.Type] { [:] }
+
   /// No word in its keys.
   public static var translationKeys: [String: Set<String>] { [:] }
 

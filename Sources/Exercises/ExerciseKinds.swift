@@ -8,3 +8,8 @@ public let exerciseKinds: [any ExerciseKind.Type] = [
 public func exerciseKind(named name: String) -> (any ExerciseKind.Type)? {
   exerciseKinds.first { $0.name == name }
 }
+
+/// Every shape that an exercise can have: each kind, followed by its other layouts.
+public let exerciseShapes: [any ExerciseKind.Type] = exerciseKinds.flatMap { kind in
+  [kind] + kind.layouts.sorted { $0.key < $1.key }.map { $0.value }
+}

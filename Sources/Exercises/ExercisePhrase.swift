@@ -20,6 +20,8 @@ public enum ExercisePhrase: String, PhraseID {
   case yourAnswerIn = "exercise.yourAnswerIn"
   /// Said while a number can't be read: « Écrivez un nombre, avec des chiffres. »
   case writeANumber = "exercise.writeANumber"
+  /// The same, where it has a `unit`: « Écrivez un nombre, en €. »
+  case writeANumberIn = "exercise.writeANumberIn"
   /// Said of a right answer with a slip in it (`answer`): « Cela s'écrit : imprimante. »
   case spelled = "exercise.spelled"
   /// The name of a list to put in order: « À mettre dans l'ordre ».
@@ -34,4 +36,30 @@ public enum ExercisePhrase: String, PhraseID {
   case blank = "exercise.blank"
   /// How many blanks are right (`count`): « 2 cases sont justes. »
   case blanksRight = "exercise.blanksRight"
+  /// How many lines of a series are right (`count`): « 2 lignes sont justes. »
+  case linesRight = "exercise.linesRight"
+  /// Said before what to look at in an answer that isn't far: « Presque. »
+  case nearly = "exercise.nearly"
+  /// Said before what to look at in a blank (`number`): « Case 2 : »
+  case inBlank = "exercise.inBlank"
+  /// What to look at in a typed answer: « Regardez les accents. »
+  case lookAtAccents = "exercise.lookAtAccents"
+  /// The same: « Regardez les majuscules. »
+  case lookAtCapitals = "exercise.lookAtCapitals"
+  /// The same: « Regardez les espaces. »
+  case lookAtSpaces = "exercise.lookAtSpaces"
+  /// The same: « Regardez les signes : point, virgule, tiret. »
+  case lookAtSigns = "exercise.lookAtSigns"
+  /// The same: « Il y a une lettre de trop. »
+  case letterTooMany = "exercise.letterTooMany"
+  /// The same: « Il manque une lettre. »
+  case letterMissing = "exercise.letterMissing"
+  /// The same: « Deux lettres ont changé de place. »
+  case lettersSwapped = "exercise.lettersSwapped"
+  /// The same: « Une lettre n'est pas la bonne. »
+  case otherLetter = "exercise.otherLetter"
+  /// The same: « Relisez lettre par lettre. »
+  case lookAtLetters = "exercise.lookAtLetters"
+  /// The same: « Relisez chiffre par chiffre. »
+  case lookAtDigits = "exercise.lookAtDigits"
 }

@@ -56,7 +56,7 @@ public struct NormalisedAnswer: Hashable, Sendable {
 
 extension NormalisedAnswer {
   /// Shorter words are other words when a letter changes: oui, non, lui.
-  private static let shortestWordWithSlips = 4
+  static let shortestWordWithSlips = 4
 
   private func slips(from accepted: NormalisedAnswer) -> Int? {
     guard typoRatio > 0, words.count == accepted.words.count else { return nil }

@@ -8,19 +8,35 @@ import Text
 
 /// What every kind must do, so that nothing outside its folder need know it.
 @Suite struct ExerciseKindsTests {
-  static let names = exerciseKinds.map { $0.name }
+  /// Every kind, and every other layout of one.
+  static let names = exerciseShapes.map { String(describing: $0) }
+
+  /// The kind, or the layout of one, of a name of Swift: `Choice`.
+  static func shape(_ name: String) throws -> any ExerciseKind.Type {
+    try #require(exerciseShapes.first { String(describing: $0) == name })
+  }
 
   private func example(of name: String) throws -> Exercise {
-    let kind = try #require(exerciseKind(named: name))
+    let kind = try Self.shape(name)
     return try exercise(kind.example, as: kind)
   }
 
   @Test func namesAreUnique() {
-    #expect(Set(Self.names).count == Self.names.count)
+    #expect(Set(exerciseKinds.map { $0.name }).count == exerciseKinds.count)
+  }
+
+  @Test func layoutBelongsToTheKindThatItIsWrittenUnder() throws {
+    for kind in exerciseKinds {
+      for layout in kind.layouts.values {
+        #expect(layout.name == kind.name)
+        let written = try exercise(layout.example, as: kind)
+        #expect(written == (try exercise(layout.example, as: layout)))
+      }
+    }
   }
 
   @Test(arguments: names) func exampleHasNothingWrongInIt(name: String) throws {
-    let kind = try #require(exerciseKind(named: name))
+    let kind = try Self.shape(name)
     #expect(Exercise.parse(itemSource(kind.example), as: kind).diagnostics == [])
   }
 
@@ -38,7 +54,7 @@ import Text
   }
 
   private func withoutSolution(_ name: String) {
-    #expect(name == "rating")
+    #expect(name == "Rating")
   }
 
   @Test(arguments: names) func untouchedIsUnanswered(name: String) throws {
@@ -107,7 +123,7 @@ import Text
   }
 
   @Test(arguments: names) func exampleTranslatedByItselfIsTheSameExercise(name: String) throws {
-    let kind = try #require(exerciseKind(named: name))
+    let kind = try Self.shape(name)
     let words = itemSource(kind.example.withoutOwnKeys, isTranslation: true)
     let translated = try example(of: name).translated(by: words)
     #expect(translated.diagnostics == [])

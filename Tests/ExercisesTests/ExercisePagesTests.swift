@@ -7,7 +7,7 @@ import Text
 /// How the examples look in the layouts that every page has.
 @Suite struct ExercisePagesTests {
   private func page(of name: String) throws -> Page {
-    let kind = try #require(exerciseKind(named: name))
+    let kind = try ExerciseKindsTests.shape(name)
     let state = try exercise(kind.example, as: kind).presented(presentation())
     return Page(id: "exercise", blocks: state.blocks)
   }

@@ -31,6 +31,14 @@ struct ListedThing: Equatable, Sendable {
     }
   }
 
+  /// A thing of a table's cell, and why in another.
+  init(cell: MarkdownTable.Cell, why: MarkdownTable.Cell? = nil) {
+    let reason = why.flatMap { why in
+      why.inlines.isEmpty ? nil : MarkdownBlock(.paragraph(why.inlines), range: why.range)
+    }
+    self.init(label: cell.inlines, why: reason.map { [$0] } ?? [], range: cell.range)
+  }
+
   /// Its words, where nothing can be styled.
   var words: SafeText { SafeText(label.plainText) }
 
@@ -59,6 +67,13 @@ extension Diagnostic {
     Diagnostic(
       .error, id: "empty-thing", at: range, sentence: "This line of the list has no words.",
       repair: "Write them after the number or the bullet.")
+  }
+
+  /// A cell in which nothing is written.
+  static func emptyCell(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .error, id: "empty-cell", at: range, sentence: "This cell of the table is empty.",
+      repair: "Write its words, or remove the row.")
   }
 
   fileprivate static func unexpectedInThing(at range: SourceRange) -> Diagnostic {

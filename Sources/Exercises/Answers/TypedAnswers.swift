@@ -52,6 +52,45 @@ extension [MarkedAnswer] {
   }
 }
 
+extension [MarkedAnswer] {
+  /// What is to be looked at in a text that comes near none of the answers, but isn't far from a
+  /// right one: « Presque. Regardez les accents. »
+  func nearly(_ typed: String, tolerating tolerance: AnswerTolerance) -> [Remark] {
+    let misses = filter { $0.isRight }.compactMap { answer in
+      NearMiss(typed, for: answer.label.plainText, tolerating: tolerance)
+    }
+    return misses.first.map { [Remark(.nearly), Remark($0.phrase)] } ?? []
+  }
+}
+
+extension MarkedAnswer {
+  /// What is to be looked at in a text that is taken for this answer, and how it is written:
+  /// « Il manque une lettre. Cela s'écrit : imprimante »; nothing where it is the same.
+  func slip(in typed: String, _ tolerance: AnswerTolerance) -> [Remark] {
+    let words = label.plainText
+    guard let miss = NearMiss(typed, for: words, tolerating: tolerance) else { return [] }
+    return [Remark(miss.phrase), Remark(.spelled, ["answer": .text(SafeText(words))])]
+  }
+}
+
+extension NearMiss {
+  /// What says so.
+  fileprivate var phrase: ExercisePhrase {
+    switch self {
+    case .difference(.accents): .lookAtAccents
+    case .difference(.letterCase): .lookAtCapitals
+    case .difference(.spaces): .lookAtSpaces
+    case .difference(.punctuation): .lookAtSigns
+    case .letterTooMany: .letterTooMany
+    case .letterMissing: .letterMissing
+    case .lettersSwapped: .lettersSwapped
+    case .otherLetter: .otherLetter
+    case .letters: .lookAtLetters
+    case .digits: .lookAtDigits
+    }
+  }
+}
+
 extension AnswerMatch {
   fileprivate var slips: Int? {
     switch self {

@@ -27,10 +27,10 @@ extension Choice {
     let remark =
       wrong.isEmpty ? Remark(.missing, count: all - right.count) : nil
     guard earned > 0 else {
-      return Checked(.incorrect(wrong.first?.misconception), feedback: said, remark: remark)
+      return Checked(.incorrect(wrong.first?.misconception), feedback: said, remarks: [remark])
     }
     let share = Double(earned) / Double(all)
-    return Checked(.partly(share: share), feedback: said, remark: remark)
+    return Checked(.partly(share: share), feedback: said, remarks: [remark])
   }
 
   static func solution(of question: Question) -> Response? {

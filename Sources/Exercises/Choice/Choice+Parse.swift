@@ -1,11 +1,14 @@
 import Markdown
 
 extension Choice {
-  static let keys: [String: Set<String>] = ["choose": [], "misconceptions": [], "shuffle": []]
+  static let keys: [String: Set<String>] = [
+    "choose": [], "layout": [], "misconceptions": [], "shuffle": [],
+  ]
 
   /// The kind's own keys.
   private struct Keys: Decodable {
     var choose: String?
+    var layout: String?
     var misconceptions: [String?]?
     var shuffle: Bool?
   }
@@ -21,6 +24,10 @@ extension Choice {
     diagnostics += body.withoutRightAnswer(at: source.range)
     let keys = source.metadata.decode(Keys.self, into: &diagnostics)
     body.name(keys?.misconceptions, of: source, into: &diagnostics)
+    // Other layouts are read by their own types.
+    if let layout = keys?.layout, layout != plainLayout {
+      diagnostics.append(.unknownLayout(layout, at: source.metadata.range(of: "layout")))
+    }
     return Question(
       body: body, isMany: isMany(keys?.choose, right: right, source, into: &diagnostics),
       isShuffled: keys?.shuffle ?? true)
@@ -64,5 +71,11 @@ extension Diagnostic {
     Diagnostic(
       .error, id: "unknown-value", at: range, sentence: "`choose` can't be `\(value)`.",
       repair: KnownNames(["one", "many"]).suggestion(for: value))
+  }
+
+  fileprivate static func unknownLayout(_ value: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .error, id: "unknown-value", at: range, sentence: "`layout` can't be `\(value)`.",
+      repair: KnownNames([Choice.plainLayout] + Choice.layouts.keys).suggestion(for: value))
   }
 }

@@ -21,6 +21,10 @@ enum Choice: ExerciseKind {
   }
 
   static let name = "choice"
+  static let layouts: [String: any ExerciseKind.Type] = ["series": Series.self]
+
+  /// The layout where none is written: the answers below each other.
+  static let plainLayout = "list"
 
   static func filled(_ question: Question, with values: [String: SafeText]) -> Question {
     var copy = question

@@ -17,7 +17,21 @@ extension Fill {
     let right = given.count { $0?.isRight == true }
     let said = given.compactMap { $0 }.filter { right == given.count || !$0.isRight }
     return .counting(
-      right, of: given.count, feedback: said.flatMap { $0.feedback }, remark: .blanksRight)
+      right, of: given.count, feedback: said.flatMap { $0.feedback }, remark: .blanksRight,
+      then: zip(given, question.blanks).enumerated().flatMap { index, filled in
+        remarks(on: filled.0, in: filled.1, index, response.entries[index], question)
+      })
+  }
+
+  /// What is to be looked at in a typed blank that is right but for a slip, or nearly right.
+  private static func remarks(
+    on answer: MarkedAnswer?, in blank: Blank, _ index: Int, _ entry: Entry, _ question: Question
+  ) -> [Remark] {
+    guard blank.isTyped else { return [] }
+    if let answer { return answer.slip(in: entry.text, question.tolerance) }
+    let nearly = blank.answers.nearly(entry.text, tolerating: question.tolerance)
+    guard !nearly.isEmpty else { return [] }
+    return [Remark(.inBlank, ["number": .text(SafeText(String(index + 1)))])] + nearly
   }
 
   /// The author's answer that stands in a blank; nil for words that nobody foresaw.

@@ -17,7 +17,7 @@ extension Match {
       prompt: Array(source.body.dropLast()),
       titles: table.header.prefix(2).map { SafeText($0.inlines.plainText) },
       left: table.rows.map { ListedThing(cell: $0[0], why: $0.count == 3 ? $0[2] : nil) },
-      right: table.rows.map { ListedThing(cell: $0[1], why: nil) })
+      right: table.rows.map { ListedThing(cell: $0[1]) })
     diagnostics += question.left.repeated + question.right.repeated
     diagnostics += (question.left + question.right).filter { $0.words.isEmpty }
       .map { .emptyCell(at: $0.range) }
@@ -37,16 +37,6 @@ extension Match {
   }
 }
 
-extension ListedThing {
-  /// A thing of a table's cell, and why in another.
-  fileprivate init(cell: MarkdownTable.Cell, why: MarkdownTable.Cell?) {
-    let reason = why.flatMap { why in
-      why.inlines.isEmpty ? nil : MarkdownBlock(.paragraph(why.inlines), range: why.range)
-    }
-    self.init(label: cell.inlines, why: reason.map { [$0] } ?? [], range: cell.range)
-  }
-}
-
 extension Diagnostic {
   fileprivate static func noPairs(at range: SourceRange) -> Diagnostic {
     Diagnostic(
@@ -59,11 +49,5 @@ extension Diagnostic {
     Diagnostic(
       .error, id: "match-too-few", at: range, sentence: "One pair alone leaves no choice.",
       repair: "Add at least a second row.")
-  }
-
-  fileprivate static func emptyCell(at range: SourceRange) -> Diagnostic {
-    Diagnostic(
-      .error, id: "empty-cell", at: range, sentence: "This half of a pair is empty.",
-      repair: "Write its words, or remove the row.")
   }
 }

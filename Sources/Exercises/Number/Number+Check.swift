@@ -39,7 +39,7 @@ extension Number {
 
   /// The number that a text is, with or without the unit; nil where it is none.
   static func value(of text: String, _ question: Question) -> Double? {
-    WrittenNumber.value(of: text, unit: question.unit?.string)
+    WrittenNumber.value(of: text, units: question.units.map { $0.string })
   }
 
   /// 0.1 + 0.2 and 0.3 are one number to whoever writes them: nine digits are compared.

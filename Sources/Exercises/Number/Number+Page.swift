@@ -16,7 +16,13 @@ extension Number {
       limit: limit, isEnabled: presentation.isEnabled)
     let isUnread = !response.text.isEmpty && !isAnswered(response, question)
     return presentation.prose.blocks(of: question.body.prompt) + [.control(.field(field))]
-      + (isUnread ? [.live(words.words(.writeANumber))] : [])
+      + (isUnread ? [.live(request(of: question, words))] : [])
+  }
+
+  /// « Écrivez un nombre, en €. »
+  private static func request(of question: Question, _ words: Catalogue) -> SafeText {
+    question.unit.map { words.words(ExercisePhrase.writeANumberIn, ["unit": .text($0)]) }
+      ?? words.words(.writeANumber)
   }
 
   static func respond(
@@ -29,9 +35,8 @@ extension Number {
   static func summary(
     of response: Response, _ question: Question, in words: Catalogue
   ) -> SafeText {
-    guard let unit = question.unit?.string, !response.text.hasSuffix(unit) else {
-      return SafeText(response.text)
-    }
+    let hasUnit = response.text.contains { !$0.isWhitespace && !"0123456789,.+-−'’".contains($0) }
+    guard let unit = question.unit, !hasUnit else { return SafeText(response.text) }
     return SafeText("\(response.text) \(unit)")
   }
 }

@@ -19,7 +19,21 @@ extension Number {
     var within: Double?
     var from: Double?
     var to: Double?
-    var unit: String?
+    var unit: Unit?
+  }
+
+  /// A unit, or all the ways to write it.
+  fileprivate struct Unit: Decodable {
+    let spellings: [String]
+
+    init(from decoder: any Decoder) throws {
+      let container = try decoder.singleValueContainer()
+      if let list = try? container.decode([String].self) {
+        spellings = list
+      } else {
+        spellings = [try container.decode(String.self)]
+      }
+    }
   }
 
   static func parse(_ source: ItemSource, into diagnostics: inout [Diagnostic]) -> Question? {
@@ -29,8 +43,8 @@ extension Number {
     diagnostics += body.withoutFeedback { !$0.isRight }
     diagnostics += body.withoutRightAnswer(at: source.range)
     body.name(keys.misconceptions, of: source, into: &diagnostics)
-    let unit = (keys.answer?.unit).map { SafeText($0) }
-    guard !source.isTranslation else { return Question(body: body, right: 0...0, unit: unit) }
+    let units = (keys.answer?.unit?.spellings ?? []).map { SafeText($0) }
+    guard !source.isTranslation else { return Question(body: body, right: 0...0, units: units) }
     guard let right = keys.answer?.range else {
       // A misspelt key is told by its own name.
       if !source.metadata.isMisspelt("answer", knowing: Self.keys) {
@@ -38,7 +52,7 @@ extension Number {
       }
       return nil
     }
-    let question = Question(body: body, right: right, unit: unit)
+    let question = Question(body: body, right: right, units: units)
     diagnostics += body.answers.compactMap { problem(of: $0, in: question) }
     return question
   }
@@ -47,7 +61,7 @@ extension Number {
   static func problem(of answer: MarkedAnswer, in question: Question) -> Diagnostic? {
     let words = answer.label.plainText
     guard !words.contains("{") else { return nil }
-    guard let value = WrittenNumber.value(of: words, unit: question.unit?.string) else {
+    guard let value = value(of: words, question) else {
       return .notANumber(words, at: answer.range)
     }
     guard isRight(value, question) != answer.isRight else { return nil }
@@ -61,7 +75,8 @@ extension Number {
     guard let body = question.body.typed(as: translation.body, at: range, into: &diagnostics)
     else { return nil }
     return Question(
-      body: body, right: question.right, unit: translation.unit ?? question.unit)
+      body: body, right: question.right,
+      units: translation.units.isEmpty ? question.units : translation.units)
   }
 }
 

@@ -10,8 +10,11 @@ enum Number: ExerciseKind {
     var body: MarkedAnswers
     /// The right numbers.
     var right: ClosedRange<Double>
-    /// What is counted: `€`, `minutes`.
-    var unit: SafeText?
+    /// What is counted, as it may be written, the first as it is shown: `€`, `euros`.
+    var units: [SafeText]
+
+    /// What is counted, as it is shown; nil where it is a bare number.
+    var unit: SafeText? { units.first }
   }
 
   /// What is typed.
@@ -30,7 +33,7 @@ enum Number: ExerciseKind {
   static func filled(_ question: Question, with values: [String: SafeText]) -> Question {
     var copy = question
     copy.body = question.body.filled(with: values)
-    copy.unit = question.unit.map { SafeText($0.string.filled(with: values)) }
+    copy.units = question.units.map { SafeText($0.string.filled(with: values)) }
     return copy
   }
 

@@ -3,32 +3,36 @@ enum WrittenNumber {
   /// More digits than a `Double` holds exactly are no number of an exercise.
   private static let mostDigits = 15
 
-  /// The value of a text, with or without its unit; nil where it is no number.
+  /// The value of a text, with or without one of its units; nil where it is no number.
   ///
   /// A single comma or point is the decimal mark. Where both stand, the last one is; where one
   /// stands several times, it sets thousands apart.
-  static func value(of text: String, unit: String?) -> Double? {
-    let bare = withoutUnit(text, unit).filter { !$0.isWhitespace && $0 != "'" && $0 != "’" }
+  static func value(of text: String, units: [String] = []) -> Double? {
+    let bare = withoutUnit(text, units).filter { !$0.isWhitespace && $0 != "'" && $0 != "’" }
     let isNegative = bare.hasPrefix("-") || bare.hasPrefix("−")
     let digits = isNegative || bare.hasPrefix("+") ? bare.dropFirst() : bare[...]
     guard let plain = withPoint(digits), let value = Double(plain) else { return nil }
     return isNegative ? -value : value
   }
 
-  private static func withoutUnit(_ text: String, _ unit: String?) -> String {
-    let text = trimmed(text[...])
-    guard let unit = unit.map({ String(trimmed($0[...])) }), !unit.isEmpty else {
-      return String(text)
+  /// The text without the words before its first sign of a number, or after its last digit, where
+  /// they are a unit, in capitals or not.
+  private static func withoutUnit(_ text: String, _ units: [String]) -> Substring {
+    let known = Set(units.map { spelling(of: $0[...]) })
+    if let last = text.lastIndex(where: { $0.isPlainDigit }) {
+      let end = text.index(after: last)
+      if known.contains(spelling(of: text[end...])) { return text[..<end] }
     }
-    if text.lowercased().hasSuffix(unit.lowercased()) { return String(text.dropLast(unit.count)) }
-    if text.hasPrefix(unit) { return String(text.dropFirst(unit.count)) }
-    return String(text)
+    if let first = text.firstIndex(where: { $0.isPlainDigit || "+-−,.".contains($0) }),
+      known.contains(spelling(of: text[..<first]))
+    {
+      return text[first...]
+    }
+    return text[...]
   }
 
-  private static func trimmed(_ text: Substring) -> Substring {
-    var text = text.drop { $0.isWhitespace }
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return text
+  private static func spelling(of unit: Substring) -> String {
+    unit.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
   }
 
   private static func withPoint(_ digits: Substring) -> String? {

@@ -15,7 +15,8 @@ extension Order {
     let inPlace = order.indices.count { order[$0] == $0 }
     let share = Double(kept) / Double(order.count - 1)
     return Checked(
-      kept > 0 ? .partly(share: share) : .incorrect(nil), remark: Remark(.inPlace, count: inPlace))
+      kept > 0 ? .partly(share: share) : .incorrect(nil),
+      remarks: [Remark(.inPlace, count: inPlace)])
   }
 
   static func solution(of question: Question) -> Response? {

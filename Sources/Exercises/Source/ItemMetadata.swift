@@ -22,6 +22,11 @@ public struct ItemMetadata: Equatable, Sendable {
     entries.first { $0.key.string == key }.map { range(of: $0.key) } ?? range
   }
 
+  /// What is written after a key of the first level; nil where it isn't one word or a few.
+  func word(of key: String) -> String? {
+    entries.first { $0.key.string == key }?.value.scalar?.string
+  }
+
   /// Whether a key that isn't known was surely meant as this one, which isn't written.
   func isMisspelt(_ key: String, knowing keys: [String: Set<String>]) -> Bool {
     let written = entries.compactMap { $0.key.string }

@@ -17,11 +17,6 @@ extension MarkdownInline {
     default: []
     }
   }
-
-  /// The sign between a part and its reason.
-  static func colon(_ range: SourceRange) -> MarkdownInline {
-    MarkdownInline(.text(SafeText(" : ")), range: range)
-  }
 }
 
 extension [Spot.Part] {
@@ -40,16 +35,5 @@ extension MarkdownBlock {
   var panelBody: [MarkdownBlock] {
     guard case .quote(let blocks) = kind, blocks.panelTitle != nil else { return [] }
     return Array(blocks.dropFirst())
-  }
-}
-
-extension Sequence<MarkdownInline> {
-  /// A reason without the colon and the spaces before it.
-  var withoutColon: [MarkdownInline] {
-    var rest = Array(self)
-    guard let first = rest.first, case .text(let text) = first.kind else { return rest }
-    let reason = text.string.drop { $0.isWhitespace || $0 == ":" }
-    rest[0] = MarkdownInline(.text(SafeText(String(reason))), range: first.range)
-    return rest.plainText.isEmpty ? [] : rest
   }
 }

@@ -59,12 +59,11 @@ extension Spot.Part {
       diagnostics.append(.unexpectedPart(at: item.range))
       return nil
     }
-    let reason = inlines.dropFirst().withoutColon
-    if reason.isEmpty { diagnostics.append(.withoutReason(part.plainText, at: item.range)) }
-    let why =
-      reason.isEmpty
-      ? [] : [MarkdownBlock(.paragraph([part] + [.colon(item.range)] + reason), range: item.range)]
-    thing = ListedThing(label: part.children, why: why, range: item.range)
+    // The whole line says why, with the author's own signs: a colon has its spaces in French only.
+    let hasReason = Array(inlines.dropFirst()).plainText.contains { $0.isLetter || $0.isNumber }
+    if !hasReason { diagnostics.append(.withoutReason(part.plainText, at: item.range)) }
+    thing = ListedThing(
+      label: part.children, why: hasReason ? item.blocks : [], range: item.range)
     isSuspicious = part.isStrong
   }
 }

@@ -10,14 +10,12 @@ extension TypedText {
   static func check(_ response: Response, against question: Question) -> Checked {
     let answers = question.body.answers
     guard let near = answers.nearest(to: response.text, tolerating: question.tolerance) else {
-      return Checked(.incorrect(nil))
+      return Checked(
+        .incorrect(nil), remarks: answers.nearly(response.text, tolerating: question.tolerance))
     }
     let answer = near.answer
-    guard answer.isRight, !near.isExact else {
-      return Checked(answer.outcome, feedback: answer.feedback)
-    }
-    let spelling = Remark(.spelled, ["answer": .text(SafeText(answer.label.plainText))])
-    return Checked(answer.outcome, feedback: answer.feedback, remark: spelling)
+    let remarks = answer.isRight ? answer.slip(in: response.text, question.tolerance) : []
+    return Checked(answer.outcome, feedback: answer.feedback, remarks: remarks)
   }
 
   static func solution(of question: Question) -> Response? {

@@ -29,6 +29,14 @@ public struct Choice: Equatable, Sendable {
   /// How many options may be chosen.
   public enum Mode: Equatable, Sendable { case one, many }
 
+  /// How the options stand.
+  public enum Arrangement: Equatable, Sendable {
+    /// Below each other; what is chosen is said by the text above.
+    case column
+    /// Side by side where there is room, below the label: for one of many choices alike.
+    case row
+  }
+
   /// One option.
   public struct Option: Equatable, Sendable {
     /// What it says.
@@ -45,23 +53,27 @@ public struct Choice: Equatable, Sendable {
 
   /// The control it is.
   public var id: ControlID
-  /// What is chosen, for those who hear the page; shown only in linear text.
+  /// What is chosen, for those who hear the page; on a screen only a row shows it.
   public var label: SafeText
   /// How many may be chosen.
   public var mode: Mode
   /// The options, in the order they are shown.
   public var options: [Option]
+  /// How they stand.
+  public var arrangement: Arrangement
   /// Whether it can still be changed.
   public var isEnabled: Bool
 
   /// Makes a choice.
   public init(
-    id: ControlID, label: SafeText, mode: Mode = .one, options: [Option], isEnabled: Bool = true
+    id: ControlID, label: SafeText, mode: Mode = .one, options: [Option],
+    arrangement: Arrangement = .column, isEnabled: Bool = true
   ) {
     self.id = id
     self.label = label
     self.mode = mode
     self.options = options
+    self.arrangement = arrangement
     self.isEnabled = isEnabled
   }
 }

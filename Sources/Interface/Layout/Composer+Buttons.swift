@@ -11,15 +11,4 @@ extension Composer {
     guard let reason = button.unavailable else { return [Run(button.label, Ink(role: .link))] }
     return [Run(SafeText("(\(button.label))  \(reason)"), .quiet)]
   }
-
-  /// Options, each on lines of its own.
-  func lines(of choice: Choice, _ width: Int) -> [Line] {
-    choice.options.enumerated().flatMap { index, option in
-      let role: Role = option.isChosen ? .chosen : .body
-      let sign = (choice.mode == .one ? symbols.one : symbols.many).sign(option.isChosen)
-      return acting(
-        choice.isEnabled ? FocusStop(choice.id, .option(index)) : nil, lead: "\(sign) ",
-        role: role, runs(option.label, role, width: width - 6), width)
-    }
-  }
 }

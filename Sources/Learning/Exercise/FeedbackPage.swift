@@ -12,9 +12,8 @@ extension LearningState {
     let answer = words(.feedbackYourAnswer, ["answer": .text(sitting.state.summary)])
     var blocks = verdict(sitting, checked)
     blocks.insert(.text([.text(answer)]), at: 1)
-    if let remark = checked.remark {
-      blocks.append(.text([.text(remark.said(in: words))]))
-    }
+    if !checked.remarks.isEmpty { blocks.append(.text([.text(checked.said(in: words))])) }
+    blocks += sitting.state.blocks(of: checked.missed, scope: "missed")
     let isRight = checked.outcome == .correct || checked.outcome == .recorded
     if isRight {
       blocks += sitting.state.blocks(of: sitting.item.explanation, scope: "explanation")

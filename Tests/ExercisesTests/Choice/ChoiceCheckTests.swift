@@ -39,7 +39,7 @@ import Text
   @Test func oneOfTwoRightPicksIsHalf() {
     let checked = Choice.check(.init(picked: [0]), against: question([true, true, false]))
     #expect(checked.outcome == .partly(share: 0.5))
-    #expect(checked.remark == Remark(.missing, count: 1))
+    #expect(checked.remarks == [Remark(.missing, ["count": .count(1)])])
     #expect(checked.feedback.plainText == "retour 0")
   }
 
@@ -52,7 +52,7 @@ import Text
   @Test func feedbackOfWrongPicksComesAlone() {
     let checked = Choice.check(.init(picked: [0, 1, 2]), against: question([true, true, false]))
     #expect(checked.feedback.plainText == "retour 2")
-    #expect(checked.remark == nil)
+    #expect(checked.remarks == [])
   }
 
   @Test func firstWrongPickNamesTheMisconception() {

@@ -63,7 +63,21 @@ import Text
     let checked = try #require(state(typed: "imprimante", picked: "clé").check())
     #expect(checked.outcome == .partly(share: 0.5))
     #expect(checked.feedback.plainText == "Elle garde.")
-    #expect(checked.remark == Remark(.blanksRight, count: 1))
+    #expect(checked.remarks == [Remark(.blanksRight, ["count": .count(1)])])
+  }
+
+  @Test func typedBlankThatIsNearlyRightSaysWhatToLookAt() throws {
+    let strict = "```yaml\ntolerance: {accents: false}\n```\n\nUn **[1]**, un **[2]**.\n\n"
+    var state = try exercise(strict + "1. - [x] reçu\n2. - [x] billet", as: Fill.self)
+      .presented(presentation())
+    state.apply(.edit("answer.1", "recu"))
+    state.apply(.edit("answer.2", "billett"))
+    #expect(
+      state.check()?.remarks == [
+        Remark(.blanksRight, ["count": .count(1)]), Remark(.inBlank, ["number": .text("1")]),
+        Remark(.nearly), Remark(.lookAtAccents), Remark(.letterTooMany),
+        Remark(.spelled, ["answer": .text("billet")]),
+      ])
   }
 
   @Test func noBlankRightIsIncorrect() throws {

@@ -34,12 +34,12 @@ import Text
     let checked = try checked("[0,2,1]")
     #expect(checked?.outcome == .partly(share: 1.0 / 3))
     #expect(checked?.feedback.plainText == "pb")
-    #expect(checked?.remark == Remark(.inPlace, count: 1))
+    #expect(checked?.remarks == [Remark(.inPlace, ["count": .count(1)])])
   }
 
   @Test func noRightPairIsIncorrect() throws {
     #expect(try checked("[1,2,0]")?.outcome == .incorrect(nil))
-    #expect(try checked("[1,2,0]")?.remark == nil)
+    #expect(try checked("[1,2,0]")?.remarks == [])
   }
 
   @Test func missingPairIsNoAnswerYet() throws {

@@ -45,12 +45,23 @@ import Text
   @Test func wordsAreNoAnswerYetAndThePageSaysSo() throws {
     let state = try state("douze", in: price)
     #expect(!state.isAnswered)
-    #expect(state.blocks.last == .live("exercise.writeANumber"))
+    #expect(state.blocks.last == .live("exercise.writeANumberIn"))
+    #expect(try self.state("dix", in: span).blocks.last == .live("exercise.writeANumber"))
   }
 
   @Test func summaryHasTheUnit() throws {
     #expect(try state("12,5", in: price).summary == "12,5 €")
     #expect(try state("12,5 €", in: price).summary == "12,5 €")
+  }
+
+  @Test func unitMayHaveSeveralSpellingsOfWhichTheFirstIsShown() throws {
+    let text = price.replacing("unit: €", with: "unit: [€, euro, euros]")
+    for typed in ["12,5 €", "12,5 euros", "12,5 Euro", "12,5"] {
+      #expect(try state(typed, in: text).check()?.outcome == .correct)
+    }
+    #expect(try state("12,5", in: text).summary == "12,5 €")
+    #expect(try state("12,5 euros", in: text).summary == "12,5 euros")
+    #expect(try !state("12,5 jours", in: text).isAnswered)
   }
 
   @Test(arguments: [

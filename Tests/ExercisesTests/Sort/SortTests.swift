@@ -46,7 +46,7 @@ import Text
     let checked = try checked("[0,0,0]")
     #expect(checked?.outcome == .partly(share: 2.0 / 3))
     #expect(checked?.feedback.plainText == "La photo.")
-    #expect(checked?.remark == Remark(.inPlace, count: 2))
+    #expect(checked?.remarks == [Remark(.inPlace, ["count": .count(2)])])
   }
 
   @Test func nothingAtHomeIsIncorrect() throws {

@@ -58,7 +58,22 @@ import Text
   @Test func missingPartIsAShare() throws {
     let checked = try checked([1])
     #expect(checked?.outcome == .partly(share: 0.5))
-    #expect(checked?.remark == Remark(.missing, count: 1))
+    #expect(checked?.remarks == [Remark(.missing, ["count": .count(1)])])
+  }
+
+  @Test func falseAlarmsAndMissedPartsAreEachExplained() throws {
+    let checked = try checked([0, 2])
+    #expect(checked?.feedback.plainText == "Bonjour : ordinaire.")
+    #expect(checked?.remarks == [Remark(.missing, ["count": .count(1)])])
+    #expect(checked?.missed.plainText == "la carte : un secret.")
+    #expect(try self.checked([0, 1, 2])?.missed == [])
+  }
+
+  @Test func reasonKeepsTheAuthorsOwnSigns() throws {
+    let english = text.replacing(" : ", with: ": ")
+    var state = try exercise(english, as: Spot.self).presented(presentation())
+    state.apply(.mark("answer.3"))
+    #expect(state.check()?.feedback.plainText == "Bonjour: ordinaire.")
   }
 
   @Test func innocentPartTakesBackASuspiciousOne() throws {

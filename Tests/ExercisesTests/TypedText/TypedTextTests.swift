@@ -25,7 +25,34 @@ import Text
   @Test func slipIsRightAndTheSpellingIsSaid() throws {
     let checked = try checked("inprimante", in: printer)
     #expect(checked.outcome == .correct)
-    #expect(checked.remark == Remark(.spelled, ["answer": .text("imprimante")]))
+    #expect(
+      checked.remarks == [Remark(.otherLetter), Remark(.spelled, ["answer": .text("imprimante")])])
+  }
+
+  @Test(arguments: [
+    ("imprimantes", [ExercisePhrase.letterTooMany, .spelled]),
+    ("impimante", [.letterMissing, .spelled]), ("imrpimante", [.lettersSwapped, .spelled]),
+    ("Im-pri mante!", []),
+  ])
+  func slipSaysWhatToLookAt(typed: String, phrases: [ExercisePhrase]) throws {
+    let checked = try checked(typed, in: printer)
+    #expect(checked.outcome == .correct)
+    #expect(checked.remarks.map { $0.phrase } == phrases)
+  }
+
+  @Test(arguments: [
+    ("{accents: false}", "recu", ExercisePhrase.lookAtAccents),
+    ("{case: false}", "REÇU", .lookAtCapitals), ("{spaces: false}", "re çu", .lookAtSpaces),
+    ("{punctuation: false}", "reçu.", .lookAtSigns), ("{typos: 0}", "reçut", .letterTooMany),
+    ("{typos: 0}", "rçeu", .lettersSwapped), ("{typos: 0}", "reçi", .otherLetter),
+  ])
+  func whatIsNearlyRightSaysWhatToLookAt(
+    tolerance: String, typed: String, phrase: ExercisePhrase
+  ) throws {
+    let text = "```yaml\ntolerance: \(tolerance)\n```\n\nQuoi ?\n\n- [x] reçu"
+    let checked = try checked(typed, in: text)
+    #expect(checked.outcome == .incorrect(nil))
+    #expect(checked.remarks.map { $0.phrase } == [.nearly, phrase])
   }
 
   @Test func foreseenWrongWordsHaveTheirFeedback() throws {

@@ -140,7 +140,8 @@ extension PageMaker {
       return .choice(
         Choice(
           id: name(), label: "", mode: number(0...1) == 0 ? .one : .many,
-          options: texts().map { .init(label: [.text($0)], isChosen: false) }))
+          options: texts().map { .init(label: [.text($0)], isChosen: false) },
+          arrangement: number(0...1) == 0 ? .column : .row))
     case 2: return .field(field())
     case 3:
       return .button(
