@@ -19,10 +19,21 @@ struct LearnCommand: ParsableCommand {
   @Flag(help: "For a public terminal: the program cannot be closed from its screens.")
   var kiosk = false
 
+  /// How long a place waits for somebody who does nothing.
+  @Option(
+    help: "Minutes without a key before a visit ends by itself, after a question; 0 for never.")
+  var idle = 10.0
+
+  func validate() throws {
+    guard (0...LearnerProgram.mostIdleMinutes).contains(idle) else {
+      throw ValidationError("--idle takes minutes: 0 to \(Int(LearnerProgram.mostIdleMinutes)).")
+    }
+  }
+
   func run() throws {
     let program = LearnerProgram(
       view: viewOptions.values, storePath: storeOptions.path(environment: Host.environment),
-      courses: courses, isKiosk: kiosk)
+      courses: courses, isKiosk: kiosk, idleMinutes: idle)
     throw ExitCode(program.run())
   }
 }

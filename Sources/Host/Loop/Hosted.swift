@@ -21,6 +21,10 @@ protocol Hosted: Sendable {
   mutating func update(_ message: Message, at now: Now) -> [Effect]
   /// What is to be done about once a second.
   mutating func tick(at now: Now) -> [Effect]
+  /// Whether the page is hidden, because nobody seems to be there.
+  var isHidden: Bool { get }
+  /// Somebody did something; where the page was hidden it comes back.
+  mutating func touch(at now: Now)
   /// What is to be done before the program stops.
   mutating func stop(at now: Now) -> [Effect]
   /// What a person did, as a message.

@@ -51,6 +51,10 @@ struct LinesView: PageView {
     return step.actions
   }
 
+  mutating func drop(_ done: SafeText, at milliseconds: Int) {
+    asked = nil
+  }
+
   var isPatient: Bool { true }
 
   var deadline: Int? { nil }
@@ -58,6 +62,11 @@ struct LinesView: PageView {
   mutating func fire(at milliseconds: Int) -> [Action] { [] }
 
   mutating func resize() {}
+
+  mutating func hide() {
+    if asked != nil { say([.empty]) }
+    driver.forgetWhatWasShown()
+  }
 
   mutating func forget() {
     driver.forgetWhatWasShown()

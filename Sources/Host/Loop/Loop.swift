@@ -68,9 +68,8 @@ final class Loop<Room: Hosted, View: PageView> {
     if woken.contains(.hangUp) { isInputOver = true }
     if woken.contains(.resized) { view.resize() }
     let actions = view.fire(at: clock.monotonicMilliseconds())
-    if let end = act(actions) ?? hear() { return end }
-    if let end = listen(isReadable: woken.contains(.input)) { return end }
-    return tickIfDue()
+    if let end = act(actions) ?? hear() ?? tickIfDue() { return end }
+    return listen(isReadable: woken.contains(.input))
   }
 
   /// What people did, one thing after the other: each sees the page that the one before made.
@@ -80,10 +79,20 @@ final class Loop<Room: Hosted, View: PageView> {
     }
     while let next = backlog.first, !view.isPatient || performer.isIdle {
       backlog.removeFirst()
-      if let end = act(view.handle(next, at: clock.monotonicMilliseconds())) { return end }
+      if let end = take(next) { return end }
     }
     let isHeard = !view.isPatient || performer.isIdle
     return isInputOver && backlog.isEmpty && isHeard ? stop() : nil
+  }
+
+  /// One thing that was done. Where the page is hidden, it only brings the page back.
+  private func take(_ done: View.Done) -> LoopEnd? {
+    let (now, wasHidden) = (clock.now(), room.isHidden)
+    room.touch(at: now)
+    guard wasHidden else { return act(view.handle(done, at: now.monotonic)) }
+    view.drop(done, at: now.monotonic)
+    show()
+    return nil
   }
 
   /// What the performer answered.
@@ -111,7 +120,13 @@ final class Loop<Room: Hosted, View: PageView> {
     let now = clock.monotonicMilliseconds()
     guard now >= lastTick + tick else { return nil }
     lastTick = now
-    return perform(room.tick(at: clock.now()))
+    let wasHidden = room.isHidden
+    let effects = room.tick(at: clock.now())
+    if room.isHidden != wasHidden {
+      if room.isHidden { view.hide() } else { view.forget() }
+      show()
+    }
+    return perform(effects)
   }
 
   private func perform(_ effects: [Room.Effect]) -> LoopEnd? {

@@ -17,12 +17,16 @@ protocol PageView {
   mutating func read() -> [Done]?
   /// What one thing that was done means for the page that is shown.
   mutating func handle(_ done: Done, at milliseconds: Int) -> [Action]
+  /// Lets one thing that was done do nothing: it only brought back a page that was hidden.
+  mutating func drop(_ done: Done, at milliseconds: Int)
   /// When the view wants to act although nothing was done, in milliseconds; nil when never.
   var deadline: Int? { get }
   /// What time alone means for the page that is shown.
   mutating func fire(at milliseconds: Int) -> [Action]
   /// The window changed its size.
   mutating func resize()
+  /// Nobody seems to be there: nothing that was shown can be seen any more.
+  mutating func hide()
   /// One person leaves and another comes: nothing can be scrolled back to.
   mutating func forget()
   /// Gives the terminal back.

@@ -49,6 +49,11 @@ struct ScreenView: PageView {
     return actions
   }
 
+  /// The key is judged all the same: one that is held down must not act on the page that comes back.
+  mutating func drop(_ done: Input, at milliseconds: Int) {
+    _ = handle(done, at: milliseconds)
+  }
+
   var isPatient: Bool { false }
 
   var deadline: Int? { state.nextDeadline }
@@ -63,8 +68,12 @@ struct ScreenView: PageView {
     lay()
   }
 
+  mutating func hide() {
+    driver.forgetWhatWasShown()
+  }
+
   mutating func forget() {
-    state = InterfaceState()
+    state.startOver()
     driver.forgetWhatWasShown()
   }
 

@@ -9,16 +9,23 @@ public struct LearnerProgram: Sendable {
   private let storePath: String?
   private let courses: [String]
   private let isKiosk: Bool
+  private let patience: Patience?
+
+  /// The most minutes that `idleMinutes` can be.
+  public static let mostIdleMinutes = Patience.mostMinutes
 
   /// Makes a program. Without a store path nothing is kept; without courses the shipped ones are
-  /// shown; at a kiosk the program can't be closed from its screens.
+  /// shown; at a kiosk the program can't be closed from its screens; after `idleMinutes` without a
+  /// key a visit ends by itself, never with 0.
   public init(
-    view settings: ViewSettings, storePath: String?, courses: [String], isKiosk: Bool
+    view settings: ViewSettings, storePath: String?, courses: [String], isKiosk: Bool,
+    idleMinutes: Double
   ) {
     self.settings = settings
     self.storePath = storePath
     self.courses = courses
     self.isKiosk = isKiosk
+    self.patience = Patience(minutes: idleMinutes)
   }
 
   /// Runs until it is closed, and returns the exit status.
@@ -92,6 +99,7 @@ public struct LearnerProgram: Sendable {
   private func facilities(isLinear: Bool, _ birth: Birth) -> Facilities {
     Facilities(
       place: settings.placeName, canClose: !isKiosk, isLineByLine: isLinear,
-      capabilities: isLinear ? [.characters] : [.characters, .rawKeys, .pointer])
+      capabilities: isLinear ? [.characters] : [.characters, .rawKeys, .pointer],
+      patience: patience)
   }
 }

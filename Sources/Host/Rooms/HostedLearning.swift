@@ -16,7 +16,11 @@ struct HostedLearning: Hosted {
     state.update(message, at: now)
   }
 
-  mutating func tick(at now: Now) -> [LearningEffect] { state.reading }
+  mutating func tick(at now: Now) -> [LearningEffect] { state.tick(at: now) }
+
+  var isHidden: Bool { state.isHidden }
+
+  mutating func touch(at now: Now) { state.touch(at: now) }
 
   mutating func stop(at now: Now) -> [LearningEffect] { [] }
 

@@ -19,6 +19,10 @@ struct HostedMediation: Hosted {
 
   mutating func tick(at now: Now) -> [MediationEffect] { state.tick }
 
+  var isHidden: Bool { false }
+
+  mutating func touch(at now: Now) {}
+
   mutating func stop(at now: Now) -> [MediationEffect] { [] }
 
   static func message(for action: Action) -> MediationMessage { .action(action) }

@@ -48,6 +48,15 @@ public struct InterfaceState: Equatable, Sendable {
   /// Makes the state of somebody who just arrived.
   public init() {}
 
+  /// Forgets all that was shown: one person leaves and another comes. A key that is held down stays
+  /// so.
+  public mutating func startOver() {
+    var fresh = InterfaceState()
+    fresh.repeats = repeats
+    fresh.repeats.forget()
+    self = fresh
+  }
+
   /// Takes the page that is shown from now on. To be called before each layout of a new page.
   ///
   /// On another screen focus and scrolling start anew; coming back to one, it is scrolled as it was

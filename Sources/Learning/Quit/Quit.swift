@@ -35,7 +35,8 @@ extension LearningState {
 
   /// Ends the visit.
   mutating func leave(_ reason: SessionClosed.Reason, _ turn: inout Turn) {
-    guard let visit else { return }
+    guard let visit, !visit.isLeaving else { return }
+    self.visit?.isLeaving = true
     if !unkept.isEmpty { record([], as: .progress, &turn) }
     turn.effects.append(.leave(visit.learner, visit.session, reason))
   }

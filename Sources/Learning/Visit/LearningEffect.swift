@@ -44,6 +44,8 @@ public enum RecordPurpose: Equatable, Sendable {
   case proposal(CourseID, ModuleID)
   /// All else: kept in the background, tried again with the next.
   case progress
+  /// What could not be kept of a visit that is over: tried again until it is.
+  case leftover(LearnerID)
 }
 
 /// What was typed to open a visit with a card.

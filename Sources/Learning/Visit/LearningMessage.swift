@@ -54,12 +54,14 @@ public struct Facilities: Equatable, Sendable {
   public var isLineByLine: Bool
   /// What exercises can ask of this terminal.
   public var capabilities: Set<Capability>
+  /// How long it waits for somebody who does nothing; nil for ever.
+  public var patience: Patience?
 
   /// Makes a description of a machine.
   public init(
     place: SafeText, canPrint: Bool = false, hasMediator: Bool = false, isKept: Bool = true,
     canClose: Bool = true, hasCutVisit: Bool = false, isLineByLine: Bool = false,
-    capabilities: Set<Capability> = [.characters]
+    capabilities: Set<Capability> = [.characters], patience: Patience? = .usual
   ) {
     self.place = place
     self.canPrint = canPrint
@@ -69,6 +71,7 @@ public struct Facilities: Equatable, Sendable {
     self.hasCutVisit = hasCutVisit
     self.isLineByLine = isLineByLine
     self.capabilities = capabilities
+    self.patience = patience
   }
 }
 

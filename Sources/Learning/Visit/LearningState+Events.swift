@@ -18,14 +18,15 @@ extension LearningState {
 
   /// Facts are kept: only now are they true for the learner.
   mutating func keep(_ events: [Event], _ purpose: RecordPurpose, _ turn: inout Turn) {
-    visit?.observe(events)
+    let learner = visit?.learner
+    visit?.observe(events.filter { $0.content?.learner == learner })
     switch purpose {
     case .answer(let asking): tell(asking, &turn)
     case .hand where visit?.journey.isHandRaised == true:
       if case .call = screen { screens.removeLast() }
       status = words(.callRaised)
     case .proposal(let course, let module): practise(module, of: course, &turn)
-    case .hand, .consent, .progress: break
+    case .hand, .consent, .progress, .leftover: break
     }
   }
 
@@ -43,6 +44,7 @@ extension LearningState {
     case .progress, .proposal:
       unkept += bodies
       status = words(.storeTrouble)
+    case .leftover(let learner): leftovers.add(bodies, of: learner)
     }
   }
 
@@ -55,7 +57,9 @@ extension LearningState {
 
   /// Nobody is here any more.
   mutating func reset() {
+    if let visit, visit.card != nil { leftovers.add(unkept + heldAnswers, of: visit.learner) }
     visit = nil
+    isHidden = false
     unkept = []
     status = nil
     screens = [.welcome]

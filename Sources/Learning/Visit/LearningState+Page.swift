@@ -5,6 +5,7 @@ import Text
 extension LearningState {
   /// The page to show now.
   public var page: Page {
+    if isHidden { return stillTherePage }
     var page = page(of: screen, below: screens.dropLast())
     page.notice = status ?? page.notice
     return page

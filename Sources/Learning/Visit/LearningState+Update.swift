@@ -9,7 +9,10 @@ extension LearningState {
   public mutating func update(_ message: LearningMessage, at now: Now) -> [LearningEffect] {
     var turn = Turn(now: now, random: random)
     switch message {
-    case .action(let action): act(action, &turn)
+    case .action where isHidden: touch(at: now)
+    case .action(let action):
+      touch(at: now)
+      act(action, &turn)
     case .cataloguesLoaded(let all):
       for catalogue in all { catalogues[catalogue.language] = catalogue }
     case .coursesLoaded(let courses): self.courses = courses
@@ -30,8 +33,9 @@ extension LearningState {
   }
 
   /// What is to be done about once a second.
-  public var reading: [LearningEffect] {
-    visit.map { [.lookForNews($0.learner)] } ?? []
+  public mutating func tick(at now: Now) -> [LearningEffect] {
+    let reading = visit.map { [LearningEffect.lookForNews($0.learner)] } ?? []
+    return reading + leftovers.retry(at: now) + noticeAbsence(at: now)
   }
 
   /// Ends the visit from outside: nobody is there any more, or the program must stop.

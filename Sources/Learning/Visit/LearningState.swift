@@ -25,6 +25,12 @@ public struct LearningState: Sendable {
   var status: SafeText?
   /// Facts that could not be kept yet, in order.
   var unkept: [EventBody] = []
+  /// What could not be kept of visits that are over.
+  var leftovers = Leftovers()
+  /// When somebody last did something, in milliseconds of the clock that never jumps.
+  var lastTouch: Int?
+  /// Whether the page is hidden, because nobody seems to be there.
+  public internal(set) var isHidden = false
   /// Where drawn lots come from.
   var random: SplitMix64
 
@@ -70,6 +76,8 @@ struct Visit: Sendable {
   var journey: Journey
   /// Whether the offer of a card was made in this visit.
   var wasOfferedCard = false
+  /// Whether it is being ended.
+  var isLeaving = false
 }
 
 /// The screens of the room.

@@ -197,6 +197,13 @@ public enum LearningPhrase: String, PhraseID {
   case consentNowYes = "consent.now.yes"
   case consentNowNo = "consent.now.no"
 
+  case stillThereTitle = "stillThere.title"
+  case stillTherePress = "stillThere.press"
+  case stillThereYes = "stillThere.yes"
+  case stillThereCalled = "stillThere.called"
+  case stillThereKept = "stillThere.kept"
+  case stillThereErased = "stillThere.erased"
+
   case quitTitle = "quit.title"
   case quitKept = "quit.kept"
   case quitCard = "quit.card"

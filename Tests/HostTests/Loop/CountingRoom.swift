@@ -44,7 +44,16 @@ struct CountingRoom: Hosted {
     }
   }
 
-  mutating func tick(at now: Now) -> [Effect] { [.tick] }
+  mutating func tick(at now: Now) -> [Effect] {
+    if told.contains(.pressed("sleep")), !hasSlept { (isHidden, hasSlept) = (true, true) }
+    return [.tick]
+  }
+
+  /// Whether the page is hidden: once, after « sleep ».
+  var isHidden = false
+  private var hasSlept = false
+
+  mutating func touch(at now: Now) { isHidden = false }
 
   mutating func stop(at now: Now) -> [Effect] { [.tidy] }
 
@@ -64,6 +73,11 @@ struct PipeView: PageView {
   var handled: [String] = []
   /// How many blocks the page had each time it was to forget.
   var forgotten: [Int] = []
+
+  /// What was done while the page was hidden.
+  var dropped: [String] = []
+  /// How many blocks the page had each time it was hidden.
+  var hidden: [Int] = []
 
   init(input: Int32, isPatient: Bool = false) {
     self.input = input
@@ -87,7 +101,9 @@ struct PipeView: PageView {
 
   var deadline: Int? { nil }
   mutating func fire(at milliseconds: Int) -> [Action] { [] }
+  mutating func drop(_ done: String, at milliseconds: Int) { dropped.append(done) }
   mutating func resize() {}
+  mutating func hide() { hidden.append(shown.last ?? -1) }
   mutating func forget() { forgotten.append(shown.last ?? -1) }
   mutating func leave() {}
 }

@@ -99,6 +99,18 @@ struct LoopTests {
     }
   }
 
+  @Test func aKeyOnAHiddenPageOnlyBringsItBack() async {
+    await #expect(processExitsWith: .success) {
+      let stage = try Stage(typingAtTicks: ["sleep\n", "a\n", "close\n"])
+      let (loop, end) = stage.runs()
+      #expect(end == .closed)
+      #expect(loop.view.hidden == [2])
+      #expect(loop.view.dropped == ["a"])
+      #expect(loop.room.told == [.pressed("sleep"), .answered("sleep"), .pressed("close")])
+      #expect(!loop.room.isHidden)
+    }
+  }
+
   @Test func timeThatGoesByIsTold() async {
     await #expect(processExitsWith: .success) {
       let stage = try Stage(endsAt: .tick)
@@ -119,6 +131,7 @@ private final class Stage {
   /// What was done, on another thread.
   private final class Done: Sendable {
     let effects = Mutex<[CountingRoom.Effect]>([])
+    let typing = Mutex<[String]>([])
   }
 
   /// Effects that were done, without the ticks.
@@ -126,7 +139,7 @@ private final class Stage {
     done.effects.withLock { $0 }.filter { $0 != .tick }
   }
 
-  init(endsAt last: CountingRoom.Effect = .close) throws {
+  init(endsAt last: CountingRoom.Effect = .close, typingAtTicks lines: [String] = []) throws {
     var ends: [Int32] = [0, 0]
     #expect(pipe(&ends) == 0)
     (input, output) = (ends[0], ends[1])
@@ -135,8 +148,13 @@ private final class Stage {
     events = EventSource(TerminalDescriptors(input: ends[0], output: STDOUT_FILENO), wake: wake)
     let done = Done()
     self.done = done
+    done.typing.withLock { $0 = lines }
+    let typist = ends[1]
     performer = Performer(wake: wake) { effect in
       done.effects.withLock { $0.append(effect) }
+      if effect == .tick, let line = done.typing.withLock({ $0.isEmpty ? nil : $0.removeFirst() }) {
+        _ = write(typist, line, line.utf8.count)
+      }
       if case .echo(let word) = effect { return [.answered(word)] }
       return []
     }

@@ -55,7 +55,8 @@ import Text
   }
 
   @Test func theRoomLooksForNewsWhileSomebodyIsHere() {
-    #expect(Scene().room.reading == [])
-    #expect(Scene.begun().room.reading == [.lookForNews("guest-1")])
+    var (nobody, somebody) = (Scene().room, Scene.begun().room)
+    #expect(nobody.tick(at: Scene().now) == [])
+    #expect(somebody.tick(at: Scene().now) == [.lookForNews("guest-1")])
   }
 }

@@ -87,6 +87,14 @@ extension Scene {
     }
   }
 
+  /// Holds Enter down: it repeats as keyboards do, after half a second each thirtieth of one.
+  mutating func holdEnter(times: Int) {
+    for number in 0..<times {
+      elapsed += number == 1 ? 500 : 33
+      send(.key(.enter))
+    }
+  }
+
   /// Types a text, a key at a time.
   mutating func type(_ text: String) {
     for character in text { press(.character(character)) }
@@ -107,6 +115,14 @@ extension Scene {
   /// Lets time go by.
   mutating func wait(seconds: Int) {
     elapsed += seconds * 1000
+  }
+
+  /// Lets time go by without anybody there: the room is told each second.
+  mutating func waitAlone(minutes: Double) {
+    for _ in 0..<Int(minutes * 60) {
+      wait(seconds: 1)
+      ask(room.tick(at: now))
+    }
   }
 
   /// Tells the room something, and lets the world answer.
@@ -130,16 +146,24 @@ extension Scene {
   }
 
   private mutating func tell(_ message: LearningMessage) {
-    let asked = room.update(message, at: now)
+    ask(room.update(message, at: now), answering: false)
+  }
+
+  private mutating func ask(_ asked: [LearningEffect], answering: Bool = true) {
     effects += asked
     waiting += asked
+    if answering, answersAtOnce { answer() }
     interface.adopt(page)
     look()
   }
 
   private mutating func send(_ input: Input) {
-    let actions = interface.handle(input, at: now.monotonic, page: page, layout: layout)
-    for action in actions { hear(.action(action)) }
+    let wasHidden = room.isHidden
+    room.touch(at: now)
+    let shown = wasHidden ? room.stillTherePage : page
+    let actions = interface.handle(input, at: now.monotonic, page: shown, layout: layout)
+    if !wasHidden { for action in actions { hear(.action(action)) } }
+    interface.adopt(page)
     look()
   }
 

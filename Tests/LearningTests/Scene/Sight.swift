@@ -17,7 +17,8 @@ enum Sight: String, CaseIterable {
   case keep, card, pin, consent, consentAgain
   case home, homeWithProposal, homeWithCard
   case signIn, suggestion, unknownCard, code
-  case call, callAlone, called, quit, quitWithCard, help, difficult, difficultAlone, finished
+  case call, callAlone, called, quit, quitWithCard, help, stillThere, stillThereCalled
+  case difficult, difficultAlone, finished
 
   /// Somebody who looks at it on a usual screen.
   var scene: Scene { Self.usual[self] ?? made(80, 24) }
@@ -152,6 +153,10 @@ enum Sight: String, CaseIterable {
       scene.consent(false)
     case .call: scene.use("call")
     case .called: scene.use("call", "call-now")
+    case .stillThere: scene.waitAlone(minutes: 11)
+    case .stillThereCalled:
+      scene.use("call", "call-now")
+      scene.waitAlone(minutes: 20)
     case .quit: scene.use("quit")
     case .help: scene.use("help")
     case .callAlone, .difficultAlone:

@@ -33,8 +33,8 @@ import Text
     switch sight {
     // The way in has commands of its own.
     case .welcome, .cutVisit, .memoryOnly: #expect(commands.contains("language"))
-    // Both have their way out as the main button.
-    case .help: #expect(commands == [])
+    // They have their way out as the main button.
+    case .help, .stillThere, .stillThereCalled: #expect(commands == [])
     case .quit, .quitWithCard: #expect(commands == ["help"])
     default:
       #expect(commands.suffix(4) == ["back", "call", "help", "quit"])

@@ -1,0 +1,72 @@
+import Curriculum
+import Interface
+import Records
+import Text
+
+extension LearningState {
+  /// Somebody pressed a key or used the mouse. Where the page was hidden it comes back; that key
+  /// does nothing else.
+  public mutating func touch(at now: Now) {
+    lastTouch = now.monotonic
+    if visit?.isLeaving != true { isHidden = false }
+  }
+
+  /// Hides the page when nobody has done anything for a while, then ends the visit.
+  mutating func noticeAbsence(at now: Now) -> [LearningEffect] {
+    guard let patience = facilities.patience, let lastTouch, hasSomethingToHide else {
+      lastTouch = now.monotonic
+      return []
+    }
+    let silence = now.monotonic - lastTouch
+    if silence >= patience.silence { isHidden = true }
+    guard silence >= patience.end(isTogether: visit?.isTogether ?? false) else { return [] }
+    if visit != nil { return leave(because: .idle, at: now) }
+    facilities.hasCutVisit = false
+    reset()
+    return []
+  }
+
+  /// Whether the screen shows, or can bring back, what is somebody's own.
+  private var hasSomethingToHide: Bool {
+    visit != nil || screens.count > 1 || facilities.hasCutVisit
+  }
+
+  /// « Êtes-vous toujours là ? », in all languages: whoever comes by can read it. It says nothing
+  /// of the person, and any key brings the page back.
+  var stillTherePage: Page {
+    let others = languages.filter { $0 != language }.compactMap { catalogues[$0] }
+    return Page(
+      id: "still-there",
+      blocks: [
+        .heading(level: 1, [.text(words(.stillThereTitle))]),
+        .text([.text(words(.stillTherePress))]),
+      ]
+        + others.map {
+          .text([.text($0(.stillThereTitle)), .lineBreak, .text($0(.stillTherePress))])
+        }
+        + whatFollows.map { .text([.text(words($0))]) } + [main("here", .stillThereYes)])
+  }
+
+  private var whatFollows: [LearningPhrase] {
+    guard let visit else { return [] }
+    let end: LearningPhrase = visit.card == nil ? .stillThereErased : .stillThereKept
+    return visit.journey.isHandRaised ? [.stillThereCalled, end] : [end]
+  }
+}
+
+extension Visit {
+  /// Whether people talk or wait here without touching the machine: two at one screen, or a hand
+  /// that is raised.
+  fileprivate var isTogether: Bool { journey.isHandRaised || isInPairs }
+
+  private var isInPairs: Bool {
+    for (body, _) in told.reversed() {
+      switch body {
+      case .pairingChanged(let fact) where fact.session == session: return fact.isInPairs
+      case .sessionOpened(let fact) where fact.session == session: return fact.isInPairs
+      default: continue
+      }
+    }
+    return false
+  }
+}
