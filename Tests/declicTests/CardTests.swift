@@ -46,6 +46,23 @@ struct CardTests {
     try person.chooses("Oui, c'est ma carte", sees: "Bonjour, \(card)")
   }
 
+  @Test func whoLostACardWorksOnANewOne() throws {
+    let person = try Site().person()
+    try person.sees("J'ai une carte")
+    try person.presses("c", sees: "Les trois mots")
+    try person.clicks("J'ai perdu ma carte", sees: "Ce n'est pas grave.")
+    try person.chooses("Avoir une nouvelle carte", sees: "Montrez cette carte à un médiateur")
+    let card = person.wordsOfTheCard
+    try person.chooses("C'est recopié", sees: "Bonjour, \(card)")
+    try person.chooses("Commencer : Les portes", sees: "Une porte a une poignée")
+    try person.reachesTheExercise()
+    try person.answers("Je tourne")
+    try person.presses("q", sees: "Montrez cette carte à un médiateur")
+    try person.chooses("Finir", sees: "Ici, vous ne pouvez rien casser.")
+    #expect(try person.site.answers() == ["Je tourne"])
+    try person.signsIn(card, sees: "Bonjour, \(card)")
+  }
+
   @Test func aSecretCodeIsAskedAndNeverShown() throws {
     let person = try Site().person()
     try person.succeedsOnce()

@@ -35,6 +35,18 @@ struct SharedStoreTests {
     #expect(owner.terminal.waitForEnding() == .exited(0))
   }
 
+  @Test func twoTerminalsWithOneCardAreBothTold() throws {
+    let site = try Site()
+    let first = try site.person(at: "Poste 1")
+    let card = try first.practisesWithACard(consents: false)
+    let second = try site.person(at: "Poste 2")
+    try second.signsIn(card, sees: "aussi ouverte à une autre place : Poste 1.")
+    try first.sees("aussi ouverte à une autre place : Poste 2.")
+    #expect(first.words.contains("Question de Porte"))
+    try first.answers("Je tourne")
+    #expect(!first.words.contains("aussi ouverte"))
+  }
+
   @Test func aVisitElsewhereLeavesAGuestAlone() throws {
     let site = try Site()
     let first = try site.person(at: "Poste 1")

@@ -21,14 +21,15 @@ extension LearningState {
   /// The three words, to copy or to print.
   var cardPage: Page {
     let card = visit?.card ?? .empty
+    let lost: [Block] =
+      visit?.hasLostCard == true ? [.text([.text(words(.lostCardShow))])] : []
     return Page(
       id: "card", place: [words(.signInPlace)],
       blocks: [
         .heading(level: 1, [.text(words(.cardTitle))]),
         .text([.text(words(.cardText))]),
         .panel(title: words(.cardPanel), [.text([.strong([.text(card)])])]),
-        main("copied", .cardCopied),
-      ],
+      ] + lost + [main("copied", .cardCopied)],
       commands: row([printCommand]))
   }
 
@@ -73,6 +74,8 @@ extension LearningState {
   /// What a person did on the page of the card.
   mutating func card(_ press: ControlID, _ turn: inout Turn) {
     switch press.rawValue {
+    // A card until the lost one is found needs no secret; consent is asked after a success.
+    case "copied" where visit?.hasLostCard == true: screens.removeLast()
     case "copied": screen = .pin(typed: .empty)
     case "print":
       if let card = visit?.card { turn.effects.append(.print([words(.cardTitle), "", card])) }

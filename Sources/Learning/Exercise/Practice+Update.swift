@@ -69,13 +69,14 @@ extension LearningState {
     record([.proposalAnswered(answer)], as: .proposal(course, module), &turn)
   }
 
-  /// After the first success of a visit without a card: the offer of one, once.
+  /// After the first success of a visit: the offer of a card; with a card, the question of consent
+  /// where it was never answered. Once a visit.
   mutating func offerCardIfDue() {
-    guard var visit, visit.journey.hasSucceeded, !visit.journey.hasCard,
-      !visit.wasOfferedCard, facilities.isKept
+    guard var visit, visit.journey.hasSucceeded, !visit.wasOfferedCard, facilities.isKept,
+      visit.journey.consent == nil
     else { return }
     visit.wasOfferedCard = true
     self.visit = visit
-    screens.append(.keepOffer)
+    screens.append(visit.journey.hasCard ? .consent(chosen: nil) : .keepOffer)
   }
 }

@@ -10,6 +10,7 @@ extension LearningState {
     if let card = visit?.card {
       blocks.append(.text([.text(words(.quitKept))]))
       blocks.append(.text([.text(words(.quitCard, ["card": .text(card)]))]))
+      if visit?.hasLostCard == true { blocks.append(.text([.text(words(.lostCardShow))])) }
     } else {
       blocks.append(.text([.text(words(.quitErased))]))
     }

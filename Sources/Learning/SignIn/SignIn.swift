@@ -43,7 +43,8 @@ extension LearningState {
       blocks.append(main("yes", .signInSuggestionYes))
     case .unknown(nil)?: blocks.append(.live(words(.signInUnknown)))
     case .unreadable?: blocks.append(.live(words(.storeTrouble)))
-    case .needsPIN?, .wrongPIN?, nil: break
+    case .wrongPIN(let seconds)?: blocks.append(.live(wait(seconds)))
+    case .needsPIN?, nil: break
     }
     return blocks + [openButton(entry, missing: entry.typedWords.isEmpty ? .signInEmpty : nil)]
   }
@@ -59,12 +60,16 @@ extension LearningState {
             width: 8, limit: 8))),
     ]
     if case .wrongPIN(let seconds)? = entry.refusal {
-      let sentence =
-        seconds > 0
-        ? words(.signInPinWait, ["count": .count(seconds)]) : words(.signInPinWrong)
-      blocks.append(.live(sentence))
+      blocks.append(.live(seconds > 0 ? wait(seconds) : words(.signInPinWrong)))
     }
     return blocks + [openButton(entry, missing: entry.typedPIN.isEmpty ? .pinSetEmpty : nil)]
+  }
+
+  /// How long to wait, in words: seconds, or whole minutes, never too few.
+  private func wait(_ seconds: Int) -> SafeText {
+    seconds < 60
+      ? words(.signInPinWait, ["count": .count(seconds)])
+      : words(.signInPinWaitMinutes, ["count": .count((seconds + 59) / 60)])
   }
 
   private func openButton(_ entry: SignIn, missing: LearningPhrase?) -> Block {
@@ -85,7 +90,7 @@ extension LearningState {
     case .press("open"): submit(&entry, &turn)
     case .press("yes"): accept(&entry, &turn)
     case .press("lost"):
-      turn.effects.append(.openGuest(opening(&turn)))
+      screens.append(.lostCard(isWaiting: false))
       return
     default: break
     }

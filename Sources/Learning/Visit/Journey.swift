@@ -41,6 +41,10 @@ struct Journey: Equatable, Sendable {
   var isHandRaised = false
   /// How many practice answers were scored in this sitting.
   var answersThisSession = 0
+  /// The sitting of this visit; nil where none is open.
+  let here: SessionID?
+  /// Whether that sitting began: from then on, sittings at other places change nothing here.
+  private var hasBegun = false
   private var practised: Practised?
 
   private struct Practised: Equatable {
@@ -49,13 +53,13 @@ struct Journey: Equatable, Sendable {
   }
 
   /// The journey of a learner who just came.
-  init() {}
+  init(at here: SessionID? = nil) { self.here = here }
 
   /// Takes one more fact into account.
   mutating func observe(_ body: EventBody) {
     switch body {
-    case .sessionOpened: (answersThisSession, isHandRaised) = (0, false)
-    case .sessionClosed: isHandRaised = false
+    case .sessionOpened(let fact): begin(fact.session)
+    case .sessionClosed(let fact): if !isElsewhere(fact.session) { isHandRaised = false }
     case .cardMade: hasCard = true
     case .consentChanged(let change): consent = change.isGiven
     case .stepReached(let fact):
@@ -66,7 +70,7 @@ struct Journey: Equatable, Sendable {
     case .helpShown(let fact): observe(fact)
     case .answered(let attempt): observe(attempt)
     case .skipped(let fact): close(fact.asking)
-    case .handChanged(let fact): isHandRaised = fact.isRaised
+    case .handChanged(let fact): if !isElsewhere(fact.session) { isHandRaised = fact.isRaised }
     case .visited: isHandRaised = false
     case .assigned(let assignment): assignments.append(assignment)
     case .unassigned(let assignment):
@@ -77,6 +81,13 @@ struct Journey: Equatable, Sendable {
     }
   }
 
+  private mutating func begin(_ session: SessionID) {
+    hasBegun = hasBegun || session == here
+    if !isElsewhere(session) { (answersThisSession, isHandRaised) = (0, false) }
+  }
+
+  private func isElsewhere(_ session: SessionID) -> Bool { hasBegun && session != here }
+
   private mutating func finish(_ place: LessonPlace) {
     finished.insert(place)
     finishedLast = place
@@ -84,6 +95,7 @@ struct Journey: Equatable, Sendable {
   }
 
   private mutating func open(_ asked: Asked) {
+    guard !isElsewhere(asked.session) else { return }
     openAsking = OpenAsking(asked: asked)
     if asked.context == .practice {
       practised = Practised(course: asked.course, module: asked.module)

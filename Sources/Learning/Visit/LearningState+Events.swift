@@ -12,8 +12,14 @@ extension LearningState {
     self.visit = visit
     unkept = []
     let isNew = visit.journey.steps.isEmpty && opened.card == nil
+    let hasLostCard = screens.contains { $0.isLostCard }
     screens = [.welcome, .home]
-    if isNew { screens.append(.warmUp(.enter)) }
+    if hasLostCard {
+      giveNewCard(&turn)
+    } else if isNew {
+      screens.append(.warmUp(.enter))
+    }
+    tellOfOtherPlaces(in: opened.history)
   }
 
   /// Facts are kept: only now are they true for the learner.
@@ -53,6 +59,13 @@ extension LearningState {
     visit?.card = card
     visit?.observe(events)
     if case .keepOffer = screen { screen = .card }
+    if visit?.hasLostCard == true { screens.append(.card) }
+  }
+
+  /// The card could not be made: the visit goes on without one, and says what becomes of it.
+  mutating func missCard() {
+    visit?.hasLostCard = false
+    status = words(.storeTrouble)
   }
 
   /// Nobody is here any more.
@@ -122,7 +135,7 @@ extension Visit {
 
   private mutating func foldAgain() {
     told.sort { $0.time < $1.time }
-    journey = told.reduce(into: Journey()) { $0.observe($1.body) }
+    journey = told.reduce(into: Journey(at: session)) { $0.observe($1.body) }
   }
 
   /// A visit that the store opened, before its history is folded.
@@ -131,6 +144,6 @@ extension Visit {
     var session: SessionID = ""
     if case .sessionOpened(let fact)? = opening?.body { session = fact.session }
     self.init(
-      learner: opened.learner, card: opened.card, session: session, journey: Journey())
+      learner: opened.learner, card: opened.card, session: session, journey: Journey(at: session))
   }
 }

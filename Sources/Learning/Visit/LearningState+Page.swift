@@ -16,6 +16,7 @@ extension LearningState {
     case .welcome: welcomePage
     case .warmUp(let part): warmUpPage(part)
     case .signIn(let entry): signInPage(entry)
+    case .lostCard(let isWaiting): lostCardPage(isWaiting: isWaiting)
     case .home: homePage
     case .lesson(let reading): lessonPage(reading)
     case .lessonContents(let reading): lessonContentsPage(reading)

@@ -22,11 +22,11 @@ extension LearningState {
     case .recorded(let purpose, let events): keep(events, purpose, &turn)
     case .notRecorded(let purpose, let bodies): miss(bodies, purpose)
     case .cardMade(let card, let events): takeCard(card, events)
-    case .cardRefused: status = words(.storeTrouble)
+    case .cardRefused: missCard()
     case .pinSet(let isSet): if !isSet { status = words(.storeTrouble) }
     case .printed(let isDone): status = words(isDone ? .cardPrinted : .cardNotPrinted)
     case .left: reset()
-    case .arrived(let events): visit?.observe(events)
+    case .arrived(let events): hearFromElsewhere(events)
     }
     random = turn.random
     return turn.effects
@@ -77,6 +77,7 @@ extension LearningState {
   private mutating func press(_ id: ControlID, _ turn: inout Turn) {
     switch screen {
     case .welcome: welcome(id, &turn)
+    case .lostCard(let isWaiting): lostCard(isWaiting: isWaiting, id, &turn)
     case .warmUp(let part): warmUp(part, id, &turn)
     case .home: home(id, &turn)
     case .lessonContents(let reading): choosePage(reading, id, &turn)

@@ -76,6 +76,8 @@ struct Visit: Sendable {
   var journey: Journey
   /// Whether the offer of a card was made in this visit.
   var wasOfferedCard = false
+  /// Whether the card was lost, so that a new one was made.
+  var hasLostCard = false
   /// Whether it is being ended.
   var isLeaving = false
 }
@@ -85,6 +87,7 @@ enum Screen: Sendable {
   case welcome
   case warmUp(WarmUp)
   case signIn(SignIn)
+  case lostCard(isWaiting: Bool)
   case home
   case lesson(LessonReading)
   case lessonContents(LessonReading)

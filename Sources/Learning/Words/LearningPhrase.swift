@@ -68,6 +68,16 @@ public enum LearningPhrase: String, PhraseID {
   case signInPinField = "signIn.pin.field"
   case signInPinWrong = "signIn.pin.wrong"
   case signInPinWait = "signIn.pin.wait"
+  case signInPinWaitMinutes = "signIn.pin.wait.minutes"
+
+  case lostCardTitle = "lostCard.title"
+  case lostCardCalm = "lostCard.calm"
+  case lostCardText = "lostCard.text"
+  case lostCardShow = "lostCard.show"
+  case lostCardStart = "lostCard.start"
+  case lostCardWithout = "lostCard.without"
+
+  case elsewhere = "elsewhere"
 
   case homePlace = "home.place"
   case homeHello = "home.hello"

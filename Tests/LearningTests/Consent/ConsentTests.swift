@@ -48,6 +48,30 @@ import Testing
     #expect(scene.page.statuses == [])
   }
 
+  @Test func whoCameWithACardIsAskedAfterTheFirstSuccessOnceAVisit() {
+    var scene = Scene()
+    scene.world.gives("lac gris nord", to: "someone")
+    scene.use("card")
+    scene.hear(.action(.edit("words", "lac gris nord")))
+    scene.use("open", "continue", "continue")
+    scene.submit("Je vérifie")
+    scene.use("next")
+    #expect(scene.page.id == "consent")
+    #expect(scene.page.choices.flatMap(\.options).allSatisfy { !$0.isChosen })
+    scene.use("back", "continue", "practise")
+    scene.submit("Je vérifie")
+    scene.use("next")
+    #expect(scene.page.id.rawValue.hasPrefix("practice-"))
+  }
+
+  @Test func whoRefusedIsNotAskedAgain() {
+    var scene = Sight.consent.scene
+    scene.consent(false)
+    scene.submit("Je vérifie")
+    scene.use("next")
+    #expect(scene.page.id.rawValue.hasPrefix("practice-"))
+  }
+
   @Test func itIsNotAskedWithoutACard() {
     let home = Sight.home.scene
     #expect(!home.page.commands.contains { $0.id == "consent" })

@@ -16,7 +16,7 @@ enum Sight: String, CaseIterable {
   case feedbackRight, feedbackWrong, solution, example, why, whyInLesson
   case keep, card, pin, consent, consentAgain
   case home, homeWithProposal, homeWithCard
-  case signIn, suggestion, unknownCard, code
+  case signIn, suggestion, unknownCard, code, lostCard, newCard, elsewhere
   case call, callAlone, called, quit, quitWithCard, help, stillThere, stillThereCalled
   case difficult, difficultAlone, finished
 
@@ -33,7 +33,8 @@ enum Sight: String, CaseIterable {
 
   private func made(_ columns: Int, _ rows: Int) -> Scene {
     switch self {
-    case .welcome, .cutVisit, .memoryOnly, .signIn, .suggestion, .unknownCard, .code:
+    case .welcome, .cutVisit, .memoryOnly, .signIn, .suggestion, .unknownCard, .code, .lostCard,
+      .newCard:
       wayIn(columns, rows)
     case .warmUpEnter, .warmUpArrow, .warmUpTooHigh, .warmUpReady: warmUp(columns, rows)
     case .lesson, .lessonContents, .lessonShort, .lessonSearch, .lessonFound, .lessonNotFound,
@@ -61,6 +62,11 @@ enum Sight: String, CaseIterable {
     scene.world.suggestion = self == .suggestion ? "tulipe velo sept" : nil
     scene.use("card")
     guard self != .signIn else { return scene }
+    if self == .lostCard || self == .newCard {
+      scene.use("lost")
+      if self == .newCard { scene.use("start") }
+      return scene
+    }
     let typed: SafeText = self == .code ? "tulipe velo sept" : "tulipe vélo cet"
     scene.hear(.action(.edit("words", typed)))
     scene.use("open")
@@ -151,6 +157,10 @@ enum Sight: String, CaseIterable {
     case .homeWithCard:
       scene = .withCard(columns, rows)
       scene.consent(false)
+    case .elsewhere:
+      scene = .withCard(columns, rows)
+      scene.consent(false)
+      scene.opensElsewhere("Poste 9")
     case .call: scene.use("call")
     case .called: scene.use("call", "call-now")
     case .stillThere: scene.waitAlone(minutes: 11)

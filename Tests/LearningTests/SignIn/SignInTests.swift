@@ -69,6 +69,18 @@ import Text
     #expect(scene.page.id == "home")
   }
 
+  @Test(arguments: [
+    (1, "Attendez 1 seconde"), (59, "Attendez 59 secondes"), (60, "Attendez une minute"),
+    (61, "Attendez 2 minutes"), (300, "Attendez 5 minutes"), (1800, "Attendez 30 minutes"),
+  ])
+  func howLongToWaitIsToldInWords(seconds: Int, sentence: String) {
+    for sight in [Sight.signIn, .code] {
+      var scene = sight.scene
+      scene.hear(.signInRefused(.wrongPIN(waitSeconds: seconds)))
+      #expect(scene.words.contains(sentence))
+    }
+  }
+
   @Test func waitingIsToldAndAsksOnce() {
     var scene = Scene()
     scene.answersAtOnce = false
@@ -82,7 +94,7 @@ import Text
   @Test func aLostCardDoesNotKeepAnybodyOut() {
     var scene = Sight.signIn.scene
     scene.use("lost")
-    #expect(scene.page.id == "warm-up-enter")
+    #expect(scene.page.id == "lost-card")
   }
 
   @Test func retourAndQuitterLeadBackToTheWelcome() {
