@@ -1,6 +1,8 @@
+import Curriculum
 import Interface
 import Records
 import Testing
+import Text
 
 @testable import Learning
 
