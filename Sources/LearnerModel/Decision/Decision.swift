@@ -43,6 +43,16 @@ public struct Decision: Equatable, Sendable {
     }
   }
 
+  /// The same decision where another help is at hand than it offers: a hint, where no example of
+  /// the skill has a way to its answer to show.
+  public func offering(_ help: HelpOffer) -> Decision {
+    guard case .exercise(let skill, let level, _) = action else { return self }
+    return Decision(
+      action: .exercise(skill, level: level, help: help), rule: rule,
+      interpretation: interpretation, alsoTrue: alsoTrue, facts: facts, thresholds: thresholds,
+      day: day, rulesHash: rulesHash, courseHash: courseHash, seenEvents: seenEvents)
+  }
+
   /// The decision as it is kept with an asking for ever. At an end for today the skill is empty.
   public var record: DecisionRecord {
     var level = Level.lowest

@@ -57,10 +57,12 @@ extension LearningState {
       id: "why", label: words(.exerciseWhy), help: words(.exerciseWhyHelp), key: .character("w"))
     return sitting.showsSolution || sitting.item.solution.isEmpty ? [why] : [solution, why]
   }
+}
 
+extension Outcome {
   /// Whether an answer leaves nothing to try again.
-  func isSettled(_ outcome: Outcome) -> Bool {
-    switch outcome {
+  var isSettled: Bool {
+    switch self {
     case .correct, .recorded, .awaitingReview: true
     case .partly, .incorrect: false
     }

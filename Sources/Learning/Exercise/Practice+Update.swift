@@ -1,4 +1,5 @@
 import Curriculum
+import Exercises
 import Interface
 import LearnerModel
 import Records
@@ -13,6 +14,7 @@ extension LearningState {
       practice.example = nil
       screen = .practice(practice)
     case .press("not-now"): decline(practice, &turn)
+    case .press("stop"): screen = .pause(.stopped(practice.course, practice.module))
     default: answer(practice, action, &turn)
     }
   }
@@ -28,45 +30,17 @@ extension LearningState {
     case .why: screens.append(.why(practice.sitting.asked))
     case .hints: screens.append(.hints)
     case .goOn:
-      practise(practice.module, of: practice.course, &turn)
+      practise(practice.module, of: practice.course, after: practice.lead, &turn)
       offerCardIfDue()
     }
   }
 
-  /// « Pas maintenant »: kept first, so that the rules know it when they choose again.
   private mutating func decline(_ practice: PracticeSitting, _ turn: inout Turn) {
-    guard let proposal = practice.next?.proposal else { return }
+    guard let decision = practice.next else { return }
     var practice = practice
     practice.next = nil
     screen = .practice(practice)
-    let answer = ProposalAnswered(
-      rule: proposal.rule.rawValue, skill: proposal.skill, isAccepted: false)
-    record(
-      [.proposalAnswered(answer)], as: .proposal(practice.course, practice.module), &turn)
-  }
-
-  /// What a person did at a stop between two items.
-  mutating func act(_ press: ControlID, on pause: PracticePause, _ turn: inout Turn) {
-    switch (press.rawValue, pause) {
-    case ("yes", .difficult(let skill, let course, let module)):
-      answerCall(true, skill, course, module, &turn)
-    case ("no", .difficult(let skill, let course, let module)):
-      answerCall(false, skill, course, module, &turn)
-    case ("home", .finished): screens = [.welcome, .home]
-    case ("more", .finished(let course, let module)): carryOn(module, of: course, &turn)
-    default: break
-    }
-  }
-
-  /// A yes raises the hand; a no counts as an answer too, and practice goes on.
-  private mutating func answerCall(
-    _ isAccepted: Bool, _ skill: SkillID, _ course: CourseID, _ module: ModuleID,
-    _ turn: inout Turn
-  ) {
-    let answer = ProposalAnswered(
-      rule: RuleID.call.rawValue, skill: skill, isAccepted: isAccepted)
-    if isAccepted { changeHand(to: true, &turn) }
-    record([.proposalAnswered(answer)], as: .proposal(course, module), &turn)
+    decline(decision, practice.course, practice.module, &turn)
   }
 
   /// After the first success of a visit: the offer of a card; with a card, the question of consent
@@ -78,5 +52,16 @@ extension LearningState {
     visit.wasOfferedCard = true
     self.visit = visit
     screens.append(visit.journey.hasCard ? .consent(chosen: nil) : .keepOffer)
+  }
+}
+
+extension PracticeSitting {
+  /// What the page of a settled answer says of what comes was read; that of another says nothing.
+  fileprivate var lead: PracticeLead {
+    if case .told(let checked) = sitting.phase, checked.outcome.isSettled {
+      .taken
+    } else {
+      .unsaid
+    }
   }
 }

@@ -2,7 +2,6 @@ import CourseFormat
 import Curriculum
 import Exercises
 import Interface
-import LearnerModel
 import Records
 import Text
 
@@ -17,8 +16,9 @@ extension LearningState {
     return Page(
       id: PageID(
         rawValue: "practice-\(practice.sitting.asked.asking)-\(practice.sitting.submissions)"),
-      place: placeOf(practice), progress: progress(practice),
-      blocks: questionBlocks(practice.sitting), notice: notice(of: practice.sitting),
+      place: placeOf(practice), progress: words(of: practice.progress),
+      blocks: announcement(practice) + questionBlocks(practice.sitting),
+      notice: notice(of: practice.sitting),
       commands: row(questionCommands(practice.sitting)), focus: opening(of: practice.sitting))
   }
 
@@ -38,81 +38,41 @@ extension LearningState {
     return Page(
       id: PageID(
         rawValue: "practice-feedback-\(sitting.asked.asking)-\(sitting.submissions)"),
-      place: placeOf(practice), progress: progress(practice),
+      place: placeOf(practice), progress: words(of: practice.progress),
       blocks: feedbackBlocks(sitting, checked) + nextBlocks(practice, checked),
       commands: row(feedbackCommands(sitting)))
   }
 
-  /// What comes next, said in one sentence, and the buttons that lead there.
+  /// What comes next, said in one sentence, and the buttons that lead there or stop here.
   private func nextBlocks(_ practice: PracticeSitting, _ checked: Checked) -> [Block] {
-    let reason: [Block] =
-      practice.next.map { [.text([.text(sentence(for: $0, in: practice.course))])] } ?? []
-    guard isSettled(checked.outcome) else {
+    let stop = Block.control(.button(Button(id: "stop", label: words(.exerciseStop))))
+    guard checked.outcome.isSettled else {
       return [
         main("retry", .exerciseRetry),
-        .control(.button(Button(id: "next", label: words(.exerciseOther)))),
+        .control(.button(Button(id: "next", label: words(.exerciseOther)))), stop,
       ]
     }
-    guard practice.next?.proposal != nil else { return reason + [main("next", .exerciseNext)] }
+    let reason: [Block] =
+      practice.next.map { [.text([.text(sentence(for: $0, in: practice.course))])] } ?? []
+    guard practice.next?.proposal != nil else {
+      return reason + [main("next", .exerciseNext), stop]
+    }
     return reason + [
       main("next", .proposalYes),
-      .control(.button(Button(id: "not-now", label: words(.proposalNo)))),
+      .control(.button(Button(id: "not-now", label: words(.proposalNo)))), stop,
     ]
+  }
+
+  /// Why this exercise comes now, where no page before it said so; not again at a second try.
+  private func announcement(_ practice: PracticeSitting) -> [Block] {
+    guard practice.isAnnounced, practice.sitting.submissions == 0,
+      let record = practice.sitting.asked.decision
+    else { return [] }
+    return [.progress(sentence(for: record, in: practice.course))]
   }
 
   /// « Messages piégés › Exercice »
   private func placeOf(_ practice: PracticeSitting) -> [SafeText] {
     [title(of: practice.module, in: practice.course), words(.exercisePlace)]
-  }
-
-  /// « 3 sur environ 8 »
-  private func progress(_ practice: PracticeSitting) -> SafeText {
-    words(
-      .exerciseProgress,
-      ["number": .count(practice.number), "total": .count(practice.total)])
-  }
-
-  /// A stop between two items.
-  func pausePage(_ pause: PracticePause) -> Page {
-    switch pause {
-    case .difficult(_, let course, let module): difficultPage(course, module)
-    case .finished(let course, let module): finishedPage(course, module)
-    }
-  }
-
-  private func difficultPage(_ course: CourseID, _ module: ModuleID) -> Page {
-    let question = facilities.hasMediator ? words(.difficultText) : words(.callNoMediator)
-    let buttons: [Block] =
-      facilities.hasMediator
-      ? [
-        main("yes", .difficultYes),
-        .control(.button(Button(id: "no", label: words(.difficultNo)))),
-      ] : [main("no", .commandContinue)]
-    return Page(
-      id: "difficult", place: [title(of: module, in: course), words(.exercisePlace)],
-      blocks: [
-        .heading(level: 1, [.text(words(.difficultTitle))]), .text([.text(question)]),
-      ] + buttons,
-      commands: row())
-  }
-
-  private func finishedPage(_ course: CourseID, _ module: ModuleID) -> Page {
-    Page(
-      id: "finished", place: [title(of: module, in: course)],
-      blocks: [
-        .heading(level: 1, [.text(words(.finishedTitle))]),
-        .text([.text(words(.finishedText))]), main("home", .finishedHome),
-        .control(.button(Button(id: "more", label: words(.finishedMore)))),
-      ],
-      commands: row())
-  }
-}
-
-extension Decision {
-  /// The rule whose proposal can be declined; nil where nothing is proposed.
-  var proposal: (rule: RuleID, skill: SkillID)? {
-    guard let skill else { return nil }
-    if rule == .review || rule == .prerequisite { return (rule, skill) }
-    return interpretation.first { $0.rule == .raise }.map { ($0.rule, $0.skill) }
   }
 }

@@ -29,7 +29,7 @@ extension LearningState {
       showHint(&sitting, &turn)
       return .hints
     case .press("solution"): showSolution(&sitting, &turn)
-    case .press("retry"): sitting.retry()
+    case .press("retry"): retry(&sitting)
     case .press("skip"):
       return leave(sitting, &turn)
     case .press("next"): return .goOn
@@ -46,6 +46,16 @@ extension LearningState {
     sitting.phase = .saving(checked)
     sitting.state.presentation.isEnabled = false
     record([.answered(fact)], as: .answer(sitting.asked.asking), &turn)
+  }
+
+  /// Begins a new try of the same asking: another variant and order where nothing was right, else
+  /// what is there, so that what was right stays.
+  func retry(_ sitting: inout Sitting) {
+    if case .told(let checked) = sitting.phase, checked.outcome.share == 0 {
+      sitting.restarts += 1
+      sitting.state = presented(sitting.item, as: sitting.asked, restarts: sitting.restarts)
+    }
+    sitting.reopen()
   }
 
   private mutating func keepAgain(_ sitting: inout Sitting, _ turn: inout Turn) {

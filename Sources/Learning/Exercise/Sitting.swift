@@ -24,8 +24,6 @@ struct Sitting: Sendable {
   var item: Item
   /// What is entered.
   var state: ExerciseState
-  /// The same before anything was entered.
-  private var blank: ExerciseState
   /// When it was first shown, in milliseconds of the clock that never jumps.
   let shownAt: Int
   /// How many hints are read.
@@ -34,6 +32,8 @@ struct Sitting: Sendable {
   var help: Help
   /// How many responses were submitted.
   var submissions: Int
+  /// How many of them had nothing right: after each, a try begins with a fresh page.
+  var restarts: Int
   /// How far it is.
   var phase = Phase.answering
   /// Whether the solution is shown.
@@ -47,11 +47,11 @@ struct Sitting: Sendable {
     self.asked = asked
     self.item = item
     self.state = state
-    self.blank = state
     self.shownAt = monotonic
     self.hints = open?.hints ?? 0
     self.help = open?.help ?? .none
     self.submissions = open?.submissions ?? 0
+    self.restarts = open?.restarts ?? 0
   }
 
   /// Whether something can be entered.
@@ -70,13 +70,13 @@ struct Sitting: Sendable {
   /// The next hint to read, from 1; nil when all are read.
   var nextHint: Int? { hints < item.hints.count ? hints + 1 : nil }
 
-  /// The same sitting in another language: its item, and that item before anything was entered.
+  /// The same sitting in another language: its item, and this try of it before anything was entered.
   /// Where the response doesn't fit there, the sitting stays as it is.
   func switched(to item: Item, _ blank: ExerciseState) -> Sitting {
     guard var state = state.switched(to: blank) else { return self }
     state.presentation.isEnabled = self.state.presentation.isEnabled
     var sitting = self
-    (sitting.item, sitting.blank, sitting.state) = (item, blank, state)
+    (sitting.item, sitting.state) = (item, state)
     guard let checked = state.check() else { return sitting }
     switch phase {
     case .answering: break
@@ -87,9 +87,8 @@ struct Sitting: Sendable {
     return sitting
   }
 
-  /// Begins a new try of the same asking: anew where nothing was right, else with what is there.
-  mutating func retry() {
-    if case .told(let checked) = phase, checked.outcome.share == 0 { state = blank }
+  /// Begins a new try of the same asking with what is there.
+  mutating func reopen() {
     phase = .answering
     state.presentation.isEnabled = true
   }

@@ -33,8 +33,12 @@ extension LearningState {
 
   /// What comes next, in one sentence.
   func sentence(for decision: Decision, in course: CourseID) -> SafeText {
-    let record = decision.record
-    return explanation(of: record, in: course).why(rule: record.rule)
+    sentence(for: decision.record, in: course)
+  }
+
+  /// Why an exercise comes now, in one sentence.
+  func sentence(for record: DecisionRecord, in course: CourseID) -> SafeText {
+    explanation(of: record, in: course).why(rule: record.rule)
   }
 
   private func explanation(of record: DecisionRecord, in course: CourseID) -> Explanation {

@@ -118,7 +118,8 @@ extension LearningState {
     words(.homeContinuePractice, ["title": .text(title(of: module, in: course))])
   }
 
-  private func title(of place: LessonPlace) -> SafeText {
+  /// The title of a lesson, in the language now.
+  func title(of place: LessonPlace) -> SafeText {
     course(place.course)?.outline.module(place.module)?.lessons
       .first { $0.id == place.lesson }?.title(in: language) ?? .empty
   }

@@ -43,9 +43,8 @@ extension LearningState {
   private func lessonFeedbackPage(
     _ reading: LessonReading, _ sitting: Sitting, _ checked: Checked
   ) -> Page {
-    let isSettled = isSettled(checked.outcome)
     let buttons =
-      isSettled
+      checked.outcome.isSettled
       ? [main("next", .exerciseNext)]
       : [
         main("retry", .exerciseRetry),
@@ -146,15 +145,41 @@ extension LearningState {
       commands: row())
   }
 
-  /// The lesson is read: now practise.
+  /// The lesson is read: on to the next one, or to the exercises; both are named.
   func lessonEndPage(_ place: LessonPlace) -> Page {
-    Page(
-      id: "lesson-end", place: [title(of: place.module, in: place.course)],
-      blocks: [
-        .heading(level: 1, [.text(words(.lessonEndTitle))]),
-        .text([.text(words(.lessonEndText))]),
-        main("practise", .lessonEndButton),
-      ],
+    let practise = words(.lessonEndButton)
+    var blocks: [Block] = [.heading(level: 1, [.text(words(.lessonEndTitle))])]
+    if let next = lesson(after: place) {
+      let title = words(.lessonEndNext, ["title": .text(self.title(of: next))])
+      blocks += [
+        .text([.text(words(.lessonEndChoice))]),
+        .control(.button(Button(id: "lesson", label: title, isMain: true))),
+        .control(.button(Button(id: "practise", label: practise))),
+      ]
+    } else {
+      blocks += [.text([.text(words(.lessonEndText))]), main("practise", .lessonEndButton)]
+    }
+    return Page(
+      id: "lesson-end", place: [title(of: place.module, in: place.course)], blocks: blocks,
       commands: row())
+  }
+
+  /// The lesson that comes after one which was read: the first that isn't; nil when all are.
+  private func lesson(after place: LessonPlace) -> LessonPlace? {
+    course(place.course)?.outline.module(place.module)?.lessons
+      .map { LessonPlace(course: place.course, module: place.module, lesson: $0.id) }
+      .first { $0 != place && visit?.journey.finished.contains($0) != true }
+  }
+
+  /// What a person did at the end of a lesson.
+  mutating func leaveLesson(_ place: LessonPlace, _ press: ControlID, _ turn: inout Turn) {
+    switch press {
+    case "practise": practise(place.module, of: place.course, &turn)
+    case "lesson":
+      guard let next = lesson(after: place) else { return }
+      screens.removeLast()
+      open(next, &turn)
+    default: break
+    }
   }
 }

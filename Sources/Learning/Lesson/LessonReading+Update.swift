@@ -83,7 +83,7 @@ extension LearningState {
     }
     if reading.isTold, var sitting = reading.sitting {
       var reading = reading
-      sitting.retry()
+      retry(&sitting)
       reading.sitting = sitting
       screen = .lesson(reading)
       return true

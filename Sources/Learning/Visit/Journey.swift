@@ -13,6 +13,30 @@ struct Journey: Equatable, Sendable {
     var help = Help.none
     /// How many responses were submitted.
     var submissions = 0
+    /// How many of them had nothing right.
+    var restarts = 0
+    /// The last response, where it was right in part: it is there again.
+    var response: String?
+
+    /// Takes one more answer into account.
+    mutating func observe(_ attempt: Attempt) {
+      submissions = attempt.submission
+      let isFresh = attempt.outcome.share == 0
+      restarts += isFresh ? 1 : 0
+      response = isFresh ? nil : attempt.response
+    }
+  }
+
+  /// The exercises of one module in this sitting.
+  struct PracticeRun: Equatable, Sendable {
+    /// The course.
+    let course: CourseID
+    /// The module.
+    let module: ModuleID
+    /// How many facts there were before the first of them was asked.
+    let start: Int
+    /// How many were answered.
+    var answered = 0
   }
 
   /// The last page reached of each lesson.
@@ -45,7 +69,10 @@ struct Journey: Equatable, Sendable {
   let here: SessionID?
   /// Whether that sitting began: from then on, sittings at other places change nothing here.
   private var hasBegun = false
+  /// The exercises that were begun last in this sitting; nil before.
+  var run: PracticeRun?
   private var practised: Practised?
+  private var seen = 0
 
   private struct Practised: Equatable {
     let course: CourseID
@@ -57,6 +84,7 @@ struct Journey: Equatable, Sendable {
 
   /// Takes one more fact into account.
   mutating func observe(_ body: EventBody) {
+    defer { seen += 1 }
     switch body {
     case .sessionOpened(let fact): begin(fact.session)
     case .sessionClosed(let fact): if !isElsewhere(fact.session) { isHandRaised = false }
@@ -83,7 +111,7 @@ struct Journey: Equatable, Sendable {
 
   private mutating func begin(_ session: SessionID) {
     hasBegun = hasBegun || session == here
-    if !isElsewhere(session) { (answersThisSession, isHandRaised) = (0, false) }
+    if !isElsewhere(session) { (answersThisSession, isHandRaised, run) = (0, false, nil) }
   }
 
   private func isElsewhere(_ session: SessionID) -> Bool { hasBegun && session != here }
@@ -97,8 +125,10 @@ struct Journey: Equatable, Sendable {
   private mutating func open(_ asked: Asked) {
     guard !isElsewhere(asked.session) else { return }
     openAsking = OpenAsking(asked: asked)
-    if asked.context == .practice {
-      practised = Practised(course: asked.course, module: asked.module)
+    guard asked.context == .practice else { return }
+    practised = Practised(course: asked.course, module: asked.module)
+    if run?.course != asked.course || run?.module != asked.module {
+      run = PracticeRun(course: asked.course, module: asked.module, start: seen)
     }
   }
 
@@ -112,8 +142,11 @@ struct Journey: Equatable, Sendable {
   private mutating func observe(_ attempt: Attempt) {
     hasSucceeded = hasSucceeded || attempt.outcome == .correct
     guard let open = openAsking, open.asked.asking == attempt.asking else { return }
-    if attempt.submission == 1 && open.asked.context == .practice { answersThisSession += 1 }
-    openAsking?.submissions = attempt.submission
+    if attempt.submission == 1 && open.asked.context == .practice {
+      answersThisSession += 1
+      run?.answered += 1
+    }
+    openAsking?.observe(attempt)
     if attempt.outcome == .correct || !attempt.outcome.isScored { openAsking = nil }
   }
 

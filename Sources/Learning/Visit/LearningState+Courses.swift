@@ -28,22 +28,23 @@ extension LearningState {
     return Prose(values: [:], drawings: drawings, scope: scope).blocks(of: blocks)
   }
 
-  /// An item, presented as it was asked.
+  /// An item, presented as it was asked; one that was left open, as it was left: in the order of
+  /// its last try, with what was right in part.
   func sitting(
     for asked: Asked, item: Item, _ turn: Turn, resuming open: Journey.OpenAsking? = nil
   ) -> Sitting {
-    let state = presented(item, variant: asked.variant, seed: asked.seed, of: asked.course)
+    var state = presented(item, as: asked, restarts: open?.restarts ?? 0)
+    // Where the course has changed since and it fits no more, the try begins with nothing entered.
+    if let response = open?.response { _ = state.restore(response) }
     return Sitting(asked, item: item, state: state, at: turn.now.monotonic, resuming: open)
   }
 
-  /// An item in the words and the language now, before it is answered.
-  func presented(
-    _ item: Item, variant: Int, seed: UInt64, of course: CourseID
-  ) -> ExerciseState {
-    let values = item.variants.isEmpty ? [:] : item.variants[variant % item.variants.count]
+  /// An item in the words and the language now, before a try of it is answered.
+  func presented(_ item: Item, as asked: Asked, restarts: Int) -> ExerciseState {
     let presentation = Presentation(
-      seed: seed, words: words, drawings: self.course(course)?.drawings(in: language) ?? [:])
-    return item.exercise.presented(presentation, values: values)
+      seed: asked.seed, words: words, drawings: course(asked.course)?.drawings(in: language) ?? [:])
+    return item.exercise.presented(
+      presentation, of: item.variants, from: asked.variant, restarts: restarts)
   }
 
   /// The first module of the first course that has a lesson.

@@ -44,22 +44,20 @@ extension LearningState {
   private func translated(_ practice: PracticeSitting) -> PracticeSitting {
     var practice = practice
     practice.sitting = translated(practice.sitting)
-    practice.example = practice.example.map { example in
-      guard let item = item(example.item.outline.id, of: practice.course),
-        let state = example.state.switched(
-          to: presented(item, variant: example.variant, seed: 0, of: practice.course))
-      else { return example }
-      return WorkedExample(state: state, item: item, variant: example.variant)
-    }
+    practice.example = practice.example.map { translated($0, of: practice.course) }
     return practice
+  }
+
+  private func translated(_ example: WorkedExample, of course: CourseID) -> WorkedExample {
+    guard let course = self.course(course) else { return example }
+    return self.example(example.item.outline.id, variant: example.variant, in: course) ?? example
   }
 
   /// The same item in the language now, with what was answered.
   private func translated(_ sitting: Sitting) -> Sitting {
     let asked = sitting.asked
     guard let item = item(asked.item, of: asked.course) else { return sitting }
-    return sitting.switched(
-      to: item, presented(item, variant: asked.variant, seed: asked.seed, of: asked.course))
+    return sitting.switched(to: item, presented(item, as: asked, restarts: sitting.restarts))
   }
 }
 

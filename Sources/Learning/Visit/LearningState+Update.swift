@@ -81,8 +81,7 @@ extension LearningState {
     case .warmUp(let part): warmUp(part, id, &turn)
     case .home: home(id, &turn)
     case .lessonContents(let reading): choosePage(reading, id, &turn)
-    case .lessonEnd(let place):
-      if id == "practise" { practise(place.module, of: place.course, &turn) }
+    case .lessonEnd(let place): leaveLesson(place, id, &turn)
     case .pause(let pause): act(id, on: pause, &turn)
     case .keepOffer: answerKeepOffer(id, &turn)
     case .card: card(id, &turn)

@@ -116,9 +116,13 @@ public enum LearningPhrase: String, PhraseID {
   case lessonEndTitle = "lesson.end.title"
   case lessonEndText = "lesson.end.text"
   case lessonEndButton = "lesson.end.button"
+  case lessonEndChoice = "lesson.end.choice"
+  case lessonEndNext = "lesson.end.next"
 
   case exercisePlace = "exercise.place"
   case exerciseProgress = "exercise.progress"
+  case exerciseProgressNearly = "exercise.progress.nearly"
+  case exerciseProgressPace = "exercise.progress.pace"
   case exerciseValidate = "exercise.validate"
   case exerciseValidateEmpty = "exercise.validate.empty"
   case exerciseHint = "exercise.hint"
@@ -141,6 +145,7 @@ public enum LearningPhrase: String, PhraseID {
   case exerciseNext = "exercise.next"
   case exerciseRetry = "exercise.retry"
   case exerciseOther = "exercise.other"
+  case exerciseStop = "exercise.stop"
   case exerciseSolution = "exercise.solution"
   case exerciseSolutionHelp = "exercise.solution.help"
   case exerciseSolutionTitle = "exercise.solution.title"
@@ -161,6 +166,10 @@ public enum LearningPhrase: String, PhraseID {
   case finishedText = "finished.text"
   case finishedMore = "finished.more"
   case finishedHome = "finished.home"
+
+  case stoppedTitle = "stopped.title"
+  case stoppedCount = "stopped.count"
+  case stoppedKept = "stopped.kept"
 
   case difficultTitle = "difficult.title"
   case difficultText = "difficult.text"

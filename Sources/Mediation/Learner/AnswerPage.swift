@@ -25,11 +25,23 @@ extension MediationState {
     let presentation = Presentation(
       seed: asked.seed, words: words,
       drawings: course(asked.course)?.drawings(in: language) ?? [:])
-    let values = item.variants.isEmpty ? [:] : item.variants[asked.variant % item.variants.count]
-    var state = item.exercise.presented(presentation, values: values)
+    var state = item.exercise.presented(
+      presentation, of: item.variants, from: asked.variant, restarts: restarts(before: row))
     _ = state.restore(row.attempt.response)
     state.presentation.isEnabled = false
     return [heading] + state.blocks
+  }
+
+  /// How many answers to the same asking had nothing right before this one: each showed another
+  /// variant and order.
+  private func restarts(before row: AnswerRow) -> Int {
+    let others = screens.compactMap { screen -> [AnswerRow]? in
+      if case .learner(_, let answers) = screen { answers } else { nil }
+    }
+    return (others.last ?? []).count { other in
+      other.attempt.asking == row.attempt.asking && other.attempt.outcome.share == 0
+        && other.attempt.submission < row.attempt.submission
+    }
   }
 
   private func responseBlocks(_ row: AnswerRow) -> [Block] {

@@ -21,7 +21,7 @@ import Text
     var scene = Scene.practising()
     scene.submit("Je vérifie")
     #expect(scene.words.contains("On essaie un peu plus difficile ?"))
-    #expect(scene.page.buttons.map { $0.id } == ["next", "not-now"])
+    #expect(scene.page.buttons.map { $0.id } == ["next", "not-now", "stop"])
     scene.answersAtOnce = false
     scene.use("not-now")
     #expect(scene.asked.count == 2)
@@ -95,5 +95,92 @@ import Text
     scene.hear(.action(.choose("answer", option: wrong)))
     scene.hear(.action(.press("validate")))
     #expect(scene.room.facts(in: SmallCourse.loaded).skills["spot"]?.answers ?? 0 == 0)
+  }
+
+  @Test func stoppingIsOfferedAfterEachAnswerAndSaysWhatIsKept() {
+    var scene = Scene.practising()
+    scene.submit("Je paie")
+    scene.use("stop")
+    #expect(scene.words.contains("Vous avez fait 1 exercice aujourd'hui."))
+    #expect(scene.words.contains("Sans carte, tout sera effacé quand vous partirez."))
+    #expect(scene.page.buttons.map { $0.id } == ["keep", "home", "more"])
+    scene.use("more")
+    #expect(scene.page.id.rawValue.hasPrefix("practice-"))
+  }
+
+  @Test func whoHasACardReadsThatAllIsKept() {
+    var scene = Scene.withCard()
+    scene.consent(false)
+    scene.use("continue", "continue", "skip", "continue", "practise")
+    scene.submit("Je vérifie")
+    scene.use("stop")
+    #expect(scene.words.contains("Tout est gardé."))
+    scene.press(.enter)
+    #expect(scene.page.id == "home")
+  }
+
+  @Test func aReviewIsProposedBeforeItIsAsked() {
+    var scene = Scene.returning(afterDays: 5)
+    scene.use("continue")
+    #expect(scene.words.contains("Un petit rappel : Voir ce qui presse."))
+    #expect(scene.page.buttons.map { $0.id } == ["yes", "no"])
+    scene.use("yes")
+    #expect(scene.asked.last?.decision?.rule == "V0")
+    #expect(!scene.words.contains("Un petit rappel"))
+  }
+
+  @Test func aReviewThatIsDeclinedIsNotAskedToday() {
+    var scene = Scene.returning(afterDays: 5)
+    scene.use("continue", "no")
+    #expect(scene.proposals.last?.rule == "V0")
+    #expect(scene.proposals.last?.isAccepted == false)
+    #expect(scene.words.contains("Un petit rappel : Lire une adresse."))
+    scene.use("no")
+    #expect(scene.page.id == "finished")
+  }
+
+  @Test func whyAnEasierOneComesIsSaidAboveIt() {
+    var scene = Scene.practising()
+    scene.submit("Je paie")
+    scene.use("next")
+    scene.submit("Je paie")
+    scene.use("next")
+    #expect(scene.asked.last?.decision?.interpretation.contains("L2") == true)
+    #expect(scene.words.contains("On reprend un peu plus simplement."))
+    scene.submit("Je paie")
+    scene.use("retry")
+    #expect(!scene.words.contains("On reprend un peu plus simplement."))
+  }
+
+  @Test func whatIsLeftForTodayIsSaid() {
+    var scene = Sight.difficult.scene
+    scene.use("no")
+    #expect(scene.asked.last?.decision?.rule == "W2")
+    #expect(scene.words.contains("On laisse cela pour aujourd'hui. On y reviendra."))
+  }
+
+  @Test func anExampleThatNobodyCanSeeIsNoHelp() {
+    let course = SmallCourse.loaded(withoutSolutions: true)
+    var scene = Scene(courses: [course])
+    scene.press(.enter)
+    scene.use("skip", "continue", "skip", "continue", "practise")
+    for _ in 0..<3 {
+      scene.submit("Je paie")
+      scene.use("next")
+    }
+    #expect(scene.page.option("Je paie") != nil)
+    #expect(scene.asked.last?.decision?.help == 1)
+  }
+
+  @Test func theEndOfALessonNamesBothWaysOn() {
+    var scene = Scene(courses: [SmallCourse.twoLessons])
+    scene.press(.enter)
+    scene.use("skip", "continue", "skip", "continue")
+    #expect(scene.page.buttons.map { $0.id } == ["lesson", "practise"])
+    #expect(scene.words.contains("▸ Leçon suivante : Répondre à un message piégé"))
+    scene.use("lesson")
+    #expect(scene.words.contains("Ne répondez pas"))
+    scene.use("continue")
+    #expect(scene.page.buttons.map { $0.id } == ["practise"])
   }
 }

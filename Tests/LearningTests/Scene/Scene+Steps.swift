@@ -49,6 +49,20 @@ extension Scene {
     return scene
   }
 
+  /// Somebody with a card who did all the exercises, and comes back some days later.
+  static func returning(afterDays days: Int, _ columns: Int = 80, _ rows: Int = 24) -> Scene {
+    var scene = withCard(columns, rows)
+    scene.consent(false)
+    scene.use("continue", "continue", "skip", "continue", "practise")
+    scene.practise(answering: "Je vérifie", until: "finished")
+    scene.use("quit", "end")
+    scene.wait(seconds: days * 86_400)
+    scene.use("card")
+    scene.hear(.action(.edit("words", "tulipe velo sept")))
+    scene.use("open")
+    return scene
+  }
+
   /// Uses buttons and commands by their ids, one after the other.
   mutating func use(_ ids: ControlID...) {
     for id in ids {
@@ -85,7 +99,7 @@ extension Scene {
       if page.option(option) != nil, page.offers("validate") {
         submit(option, sourceLocation: sourceLocation)
       } else {
-        use(["seen", "no", "next"].first { page.offers($0) } ?? "nothing")
+        use(["seen", "no", "later", "next"].first { page.offers($0) } ?? "nothing")
       }
     }
     if !page.id.rawValue.hasPrefix(id) {

@@ -138,6 +138,17 @@ extension Scene {
     }
   }
 
+  /// The program is killed and starts again: nothing is left but what was kept.
+  mutating func restart() {
+    var facilities = room.facilities
+    facilities.hasCutVisit = true
+    let courses = room.courses ?? []
+    room = LearningState(
+      catalogues: ShippedCatalogues.all, language: room.language, facilities: facilities, seed: 5)
+    waiting = []
+    hear(.coursesLoaded(courses))
+  }
+
   /// Something that others write about the learner, and that the room then hears of.
   mutating func others(write bodies: [EventBody]) {
     guard let learner = room.learner else { return }

@@ -14,6 +14,7 @@ enum Sight: String, CaseIterable {
   case lessonExercise, lessonFeedback, lessonEnd
   case exercise, hint, secondHint, saving, notKept
   case feedbackRight, feedbackWrong, solution, example, why, whyInLesson
+  case stopped, proposed, easier, lessonEndOfTwo
   case keep, card, pin, consent, consentAgain
   case home, homeWithProposal, homeWithCard
   case signIn, suggestion, unknownCard, code, lostCard, newCard, elsewhere
@@ -43,6 +44,7 @@ enum Sight: String, CaseIterable {
     case .exercise, .hint, .secondHint, .saving, .notKept: exercise(columns, rows)
     case .feedbackRight, .feedbackWrong, .solution, .example, .why, .difficult, .finished:
       answered(columns, rows)
+    case .stopped, .proposed, .easier, .lessonEndOfTwo: between(columns, rows)
     case .keep, .card, .pin, .consent, .consentAgain: kept(columns, rows)
     default: around(columns, rows)
     }
@@ -134,6 +136,27 @@ enum Sight: String, CaseIterable {
     default: scene.practise(answering: "Je vérifie", until: "finished")
     }
     return scene
+  }
+
+  private func between(_ columns: Int, _ rows: Int) -> Scene {
+    switch self {
+    case .proposed:
+      var scene = Scene.returning(afterDays: 5, columns, rows)
+      scene.use("continue")
+      return scene
+    case .lessonEndOfTwo:
+      var scene = Scene(columns, rows, courses: [SmallCourse.twoLessons])
+      scene.press(.enter)
+      scene.use("skip", "continue", "skip", "continue")
+      return scene
+    default:
+      var scene = Scene.practising(columns, rows)
+      scene.submit("Je paie")
+      scene.use("next")
+      scene.submit("Je paie")
+      scene.use(self == .stopped ? "stop" : "next")
+      return scene
+    }
   }
 
   private func kept(_ columns: Int, _ rows: Int) -> Scene {

@@ -1,5 +1,6 @@
 import CourseFormat
 import Curriculum
+import Foundation
 import Text
 
 /// A small course in French and English: one module, two skills, a lesson of three pages with one
@@ -27,6 +28,46 @@ enum SmallCourse {
   static let frenchOnly = loaded(
     adding: ["course.yml": manifest.replacing("[fr, en]", with: "[fr]")],
     without: { $0.hasPrefix("en/") })
+
+  /// The course without any way to its answers.
+  static func loaded(withoutSolutions: Bool) -> LoadedCourse {
+    var others: [String: String] = [:]
+    for path in files.paths where withoutSolutions && path.contains("/bank/") {
+      let text = String(decoding: files.bytes(at: path) ?? [], as: UTF8.self)
+      others[path] = text.components(separatedBy: "\n> **Solution.**").first
+    }
+    return loaded(adding: others)
+  }
+
+  /// The course with a second lesson, of one page.
+  static let twoLessons = loaded(adding: [
+    "course.yml": manifest.replacing("lessons: [recognise]", with: "lessons: [recognise, answer]"),
+    "fr/traps/answer.md": """
+    # Répondre à un message piégé
+
+    ```yaml
+    lesson: answer
+    steps: [no]
+    skills: [spot]
+    ```
+
+    ## Ne répondez pas
+
+    Un message piégé n'attend que cela.
+    """,
+    "en/traps/answer.md": """
+    # Answer a trap message
+
+    ```yaml
+    lesson: answer
+    steps: [no]
+    ```
+
+    ## Do not answer
+
+    A trap message waits for just that.
+    """,
+  ])
 
   private static let files: FileTree = [
     "course.yml": manifest,

@@ -56,7 +56,7 @@ extension Person {
 
   /// From the end of the lesson to the exercises.
   func practises() throws {
-    try chooses("Aller aux exercices", sees: "Question de Porte")
+    try chooses("S'exercer", sees: "Question de Porte")
   }
 
   /// The title of the exercise on the screen: « Porte 1a ».
