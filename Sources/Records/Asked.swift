@@ -89,12 +89,14 @@ public struct DecisionRecord: Equatable, Sendable, Codable {
   public let courseHash: ContentHash
   /// How many events of the learner it had seen.
   public let seenEvents: Int
+  /// How its item was found; nil where an older program kept none.
+  public let choice: ItemSteps?
 
   /// Makes a record.
   public init(
     rule: String, interpretation: [String], alsoTrue: [String], skill: SkillID, level: Level,
     help: Int, facts: [DecisionFact], thresholds: [DecisionThreshold], rulesHash: ContentHash,
-    courseHash: ContentHash, seenEvents: Int
+    courseHash: ContentHash, seenEvents: Int, choice: ItemSteps? = nil
   ) {
     self.rule = rule
     self.interpretation = interpretation
@@ -107,6 +109,39 @@ public struct DecisionRecord: Equatable, Sendable, Codable {
     self.rulesHash = rulesHash
     self.courseHash = courseHash
     self.seenEvents = seenEvents
+    self.choice = choice
+  }
+}
+
+/// How an item was found for a decision: how many were left after each step.
+public struct ItemSteps: Equatable, Sendable, Codable {
+  /// The items of the skill.
+  public let all: Int
+  /// Those that this terminal can show, in the language where there is one.
+  public let playable: Int
+  /// The level nearest to the wanted one that they have, the last item left out.
+  public let level: Level
+  /// Those of that level.
+  public let levelled: Int
+  /// Those of them that weren't seen lately; 0 where all were, and the one seen longest ago is taken.
+  public let unseen: Int
+  /// Those of them of another kind than the last; 0 where there was none.
+  public let otherKind: Int
+  /// The variants of the item that the seed chose among them.
+  public let variants: Int
+
+  /// Makes the steps.
+  public init(
+    all: Int, playable: Int, level: Level, levelled: Int, unseen: Int, otherKind: Int,
+    variants: Int
+  ) {
+    self.all = all
+    self.playable = playable
+    self.level = level
+    self.levelled = levelled
+    self.unseen = unseen
+    self.otherKind = otherKind
+    self.variants = variants
   }
 }
 
@@ -135,11 +170,15 @@ public struct DecisionThreshold: Equatable, Sendable, Codable {
   public let value: Double
   /// Who set it.
   public let source: Source
+  /// What it is where nobody sets it, on a site that installed another table than the program's own;
+  /// nil for the program's own.
+  public let standard: Double?
 
   /// Makes a threshold.
-  public init(_ name: String, _ value: Double, source: Source) {
+  public init(_ name: String, _ value: Double, source: Source, standard: Double? = nil) {
     self.name = name
     self.value = value
     self.source = source
+    self.standard = standard
   }
 }

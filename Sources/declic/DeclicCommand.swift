@@ -8,6 +8,7 @@ struct DeclicCommand: ParsableCommand {
     subcommands: [
       LearnCommand.self, RoomCommand.self, CheckCommand.self, StoreCommand.self,
       MediatorCommand.self, CardsCommand.self, PredictCommand.self, PolicyCommand.self,
+      RulesCommand.self,
     ],
     defaultSubcommand: LearnCommand.self)
 }

@@ -33,6 +33,16 @@ public struct LoadedCourse: Sendable {
     index.item(id, in: language, course: outline)
   }
 
+  /// The items that are written in a language; nil for the language the course was written in first,
+  /// which all are.
+  public func itemsWritten(in language: Language) -> Set<ItemID>? {
+    guard language != outline.languages.first else { return nil }
+    let written = index.items.filter {
+      index.tree.bytes(at: $0.value.path.inLanguage(language)) != nil
+    }
+    return Set(written.keys)
+  }
+
   /// The lines of each drawing of a language, by the path that lessons and items write.
   public func drawings(in language: Language) -> [String: [SafeText]] {
     index.drawings(in: language, course: outline)

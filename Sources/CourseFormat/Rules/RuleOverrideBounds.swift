@@ -68,7 +68,8 @@ extension Diagnostic {
       repair: KnownNames(known).suggestion(for: setting.key))
   }
 
-  fileprivate static func alwaysOn(_ rule: RuleID, at range: SourceRange) -> Diagnostic {
+  /// A rule that always works.
+  static func alwaysOn(_ rule: RuleID, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .error, id: "rule-always-on", at: range,
       sentence: "The rule \(rule.rawValue) can't be switched off.",

@@ -1,9 +1,10 @@
 import CourseFormat
+import LearnerModel
 import Text
 
 extension InstalledFiles {
   /// The most bytes of a catalogue or of the list of words.
-  private static let limit = 1_048_576
+  static let limit = 1_048_576
 
   /// The languages of the interface: French first, then by code. No file is read for it.
   var languages: [Language] {
@@ -23,6 +24,15 @@ extension InstalledFiles {
   /// All catalogues of the interface.
   func readCatalogues() -> [Catalogue] {
     languages.compactMap(readCatalogue)
+  }
+
+  /// The installed table of rules; the program's own where there is no file, or one that can't be
+  /// used: `declic rules` says what is wrong in it.
+  func readRules() -> RuleTable {
+    guard let bytes = try? FileReader.bytes(of: rules, limit: Self.limit),
+      let defaults = RuleDefaultsFile.read(bytes, file: rules).defaults
+    else { return .standard }
+    return RuleTable(defaults)
   }
 
   /// The words that cards are made of; lines that begin with `#` are remarks.

@@ -7,6 +7,8 @@ public struct InstalledFiles: Equatable, Sendable {
 
   /// The folder of the interface's phrases.
   var catalogues: String { "\(root)/Assets/catalogues" }
+  /// The table of rules.
+  var rules: String { "\(root)/Assets/rules/default.yml" }
   /// The folder of the shipped courses, one folder each.
   public var courses: String { "\(root)/Courses" }
 

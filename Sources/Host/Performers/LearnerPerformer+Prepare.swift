@@ -11,6 +11,7 @@ extension LearnerPerformer {
     _ desk: inout Desk, report: @escaping @Sendable ([LearningMessage]) -> Void
   ) -> [LearningMessage] {
     openStore(&desk)
+    desk.rules = means.rules()
     let catalogues = means.catalogues()
     report([.facilities(facilities(desk)), .cataloguesLoaded(catalogues)])
     let courses = CourseShelf.read(means.courses, labels: catalogues)
@@ -51,6 +52,7 @@ extension LearnerPerformer {
   func facilities(_ desk: Desk) -> Facilities {
     var facilities = means.facilities
     facilities.isKept = desk.isKept
+    facilities.rules = desk.rules
     facilities.canPrint = means.printer != nil
     facilities.hasMediator = (try? desk.store?.mediatorNames().isEmpty == false) ?? false
     facilities.hasCutVisit =

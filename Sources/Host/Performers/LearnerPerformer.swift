@@ -1,5 +1,6 @@
 import CourseFormat
 import Curriculum
+import LearnerModel
 import Learning
 import ProgressStore
 import Records
@@ -23,6 +24,8 @@ final class LearnerPerformer: Sendable {
     let cardWords: @Sendable () -> [String]
     /// Reads the catalogues of all languages.
     let catalogues: @Sendable () -> [Catalogue]
+    /// Reads the installed table of rules.
+    let rules: @Sendable () -> RuleTable
     /// The programs it may ask for.
     let printer: Printer?
     /// The clock.
@@ -35,6 +38,7 @@ final class LearnerPerformer: Sendable {
     var isKept = false
     var known: Set<EventID> = []
     var dataVersion = 0
+    var rules = RuleTable.standard
   }
 
   let means: Means

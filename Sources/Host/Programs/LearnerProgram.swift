@@ -59,7 +59,7 @@ public struct LearnerProgram: Sendable {
       LearnerPerformer.Means(
         storePath: storePath, courses: courses.isEmpty ? [files.courses] : courses,
         facilities: facilities, isRestart: birth.restarts > 0, cardWords: { files.readCardWords() },
-        catalogues: { files.readCatalogues() },
+        catalogues: { files.readCatalogues() }, rules: { files.readRules() },
         printer: Printer(helpers: birth.helpers, program: 0),
         clock: SystemClock()))
     let performer = Performer(wake: stage.wake) { worker.perform($0, report: $1) }

@@ -63,7 +63,7 @@ public struct MediatorProgram: Sendable {
     var state = MediationState(
       catalogues: catalogues, language: settings.language(among: catalogues.map(\.language)),
       hasAccounts: (try? store.mediatorNames().isEmpty == false) ?? false,
-      canPrint: printer != nil)
+      canPrint: printer != nil, rules: files.readRules())
     let folders = courses.isEmpty ? [files.courses] : courses
     let shelf = CourseShelf.read(folders, labels: catalogues)
     _ = state.update(.coursesLoaded(shelf), at: SystemClock().moment())

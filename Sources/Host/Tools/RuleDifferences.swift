@@ -9,8 +9,11 @@ enum RuleDifferences {
   /// The most bytes of such a file.
   private static let limit = 65_536
 
-  /// The standard table with an author's differences; a difference that isn't allowed is a failure.
-  static func read(_ path: String) throws(ToolFailure) -> RuleTable {
+  /// A table, the standard one where none is given, with an author's differences; a difference that
+  /// isn't allowed is a failure.
+  static func read(
+    _ path: String, on base: RuleTable = .standard
+  ) throws(ToolFailure) -> RuleTable {
     let bytes: [UInt8]
     do throws(FileReader.Problem) {
       bytes = try FileReader.bytes(of: path, limit: limit)
@@ -21,7 +24,7 @@ enum RuleDifferences {
     let text = String(decoding: bytes, as: UTF8.self)
     let errors = found.filter { $0.severity == .error }.map { $0.rendered(in: text) }
     guard errors.isEmpty else { throw ToolFailure(errors.joined(separator: "\n\n"), 1) }
-    let (table, refused) = RuleTable.standard.overridden(by: overrides, source: .author)
+    let (table, refused) = base.overridden(by: overrides, source: .author)
     guard refused.isEmpty else {
       let sentences = refused.map { "\(path): \($0.sentence) \($0.repair)" }
       throw ToolFailure(sentences.joined(separator: "\n"), 1)

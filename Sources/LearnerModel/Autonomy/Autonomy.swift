@@ -1,3 +1,4 @@
+public import Curriculum
 public import Text
 
 /// How much of what succeeds is done alone; it stands beside mastery and never changes it.
@@ -8,7 +9,7 @@ public struct Autonomy: Equatable, Sendable {
   /// The share of the reviews on a later day that were right alone at first try, 0 to 1; nil where
   /// there was none.
   public let retained: Double?
-  /// How many successes the share is about, at most 20.
+  /// How many successes the share is about.
   public let successes: Int
 
   /// Counts what is known of one skill.
@@ -16,14 +17,23 @@ public struct Autonomy: Equatable, Sendable {
     self.init(successes: facts.successes, reviews: facts.reviews)
   }
 
-  /// Counts what is known over all skills.
+  /// Counts what is known over all skills of a course: its last 20 successes.
   public init(of facts: LearnerFacts) {
-    var reviews = ReviewTally()
-    for skill in facts.skills.values {
-      reviews.retained += skill.reviews.retained
-      reviews.total += skill.reviews.total
+    self.init(successes: facts.successes, reviews: Self.reviews(of: Array(facts.skills.values)))
+  }
+
+  /// Counts what is known over the skills of one axis: the last 20 successes of each, so that a skill
+  /// that is practised much doesn't hide the others.
+  public init(of facts: LearnerFacts, on axis: Axis, in plan: CoursePlan) {
+    let skills = plan.skills.filter { $0.axis == axis }.compactMap { facts.skills[$0.id] }
+    self.init(successes: skills.flatMap(\.successes), reviews: Self.reviews(of: skills))
+  }
+
+  private static func reviews(of skills: [SkillFacts]) -> ReviewTally {
+    skills.reduce(into: ReviewTally()) { sum, skill in
+      sum.retained += skill.reviews.retained
+      sum.total += skill.reviews.total
     }
-    self.init(successes: facts.successes, reviews: reviews)
   }
 
   private init(successes: [Bool], reviews: ReviewTally) {

@@ -10,6 +10,8 @@ public struct SkillPlan: Equatable, Sendable {
   public let target: Level
   /// The highest level that it has exercises at.
   public let levels: Level
+  /// Which kind of difficulty it is about.
+  public let axis: Axis
   /// Its items; nil where any level can be asked without one (simulated learners, `declic policy`).
   public let items: [ItemOutline]?
 
@@ -17,12 +19,13 @@ public struct SkillPlan: Equatable, Sendable {
   /// can be mastered.
   public init(
     id: SkillID, prerequisites: [SkillID] = [], target: Level, levels: Level = .highest,
-    items: [ItemOutline]? = nil
+    axis: Axis = .digital, items: [ItemOutline]? = nil
   ) {
     self.id = id
     self.prerequisites = prerequisites.filter { $0 != id }
     self.target = min(target, levels)
     self.levels = levels
+    self.axis = axis
     self.items = items
   }
 
@@ -30,7 +33,7 @@ public struct SkillPlan: Equatable, Sendable {
   init(_ skill: Skill, items: [ItemOutline]) {
     self.init(
       id: skill.id, prerequisites: skill.prerequisites, target: skill.target,
-      levels: items.map(\.level).max() ?? .highest, items: items)
+      levels: items.map(\.level).max() ?? .highest, axis: skill.axis, items: items)
   }
 
   /// Whether an exercise for it can be shown on a terminal that can do so much.
@@ -42,6 +45,6 @@ public struct SkillPlan: Equatable, Sendable {
   func needingOnly(_ known: Set<SkillID>) -> SkillPlan {
     SkillPlan(
       id: id, prerequisites: prerequisites.filter(known.contains), target: target,
-      levels: levels, items: items)
+      levels: levels, axis: axis, items: items)
   }
 }

@@ -54,7 +54,10 @@ public struct Decision: Equatable, Sendable {
   }
 
   /// The decision as it is kept with an asking for ever. At an end for today the skill is empty.
-  public var record: DecisionRecord {
+  public var record: DecisionRecord { record(with: nil) }
+
+  /// The same with the item that was chosen for it, and how it was found.
+  public func record(with choice: ItemChoice?) -> DecisionRecord {
     var level = Level.lowest
     var help = HelpOffer.none
     if case .exercise(_, let asked, let offered) = action { (level, help) = (asked, offered) }
@@ -62,6 +65,7 @@ public struct Decision: Equatable, Sendable {
       rule: rule.rawValue, interpretation: interpretation.map(\.rule.rawValue),
       alsoTrue: alsoTrue.map(\.rawValue), skill: skill ?? "", level: level, help: help.rawValue,
       facts: facts + interpretation.flatMap(\.facts), thresholds: thresholds,
-      rulesHash: rulesHash, courseHash: courseHash, seenEvents: seenEvents)
+      rulesHash: rulesHash, courseHash: courseHash, seenEvents: seenEvents,
+      choice: choice?.steps)
   }
 }

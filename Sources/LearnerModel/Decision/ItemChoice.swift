@@ -1,4 +1,5 @@
 public import Curriculum
+public import Records
 
 /// The item that was chosen for an exercise.
 public struct ItemChoice: Equatable, Sendable {
@@ -12,6 +13,8 @@ public struct ItemChoice: Equatable, Sendable {
   /// item, or another variant, of the same skill and level. Nil where there is none; then ask with
   /// a hint instead.
   public let example: Example?
+  /// How it was found.
+  public let steps: ItemSteps
 
   /// An item and a variant to show solved.
   public struct Example: Equatable, Sendable {
@@ -32,9 +35,8 @@ extension LearnerFacts {
     for skill: SkillID, at level: Level, help: HelpOffer, in scope: Scope, of plan: CoursePlan,
     seed: UInt64, among allowed: Set<ItemID>? = nil
   ) -> ItemChoice? {
-    let playable = (plan[skill]?.items ?? []).filter {
-      $0.requires.isSubset(of: scope.capabilities) && allowed?.contains($0.id) != false
-    }
+    let all = plan[skill]?.items ?? []
+    let playable = scope.playable(among: all).filter { allowed?.contains($0.id) != false }
     let fresh = playable.filter { $0.id != seen.last?.item }
     let levelled = (fresh.isEmpty ? playable : fresh).nearest(to: level)
     let ranked = levelled.enumerated().min { left, right in
@@ -45,7 +47,26 @@ extension LearnerFacts {
     return ItemChoice(
       item: item, variant: variant, seed: seed,
       example: help == .example
-        ? example(besides: item, variant: variant, among: playable, seed: seed) : nil)
+        ? example(besides: item, variant: variant, among: playable, seed: seed) : nil,
+      steps: steps(all: all, playable: playable, levelled: levelled, item, in: plan))
+  }
+
+  private func steps(
+    all: [ItemOutline], playable: [ItemOutline], levelled: [ItemOutline], _ item: ItemOutline,
+    in plan: CoursePlan
+  ) -> ItemSteps {
+    let unseen = levelled.filter { !sawLately($0.id) }
+    let lastKind = lastKind(in: plan)
+    return ItemSteps(
+      all: all.count, playable: playable.count, level: item.level, levelled: levelled.count,
+      unseen: unseen.count,
+      otherKind: (unseen.isEmpty ? levelled : unseen).count { $0.kind != lastKind },
+      variants: max(1, item.variantCount))
+  }
+
+  /// The kind of the last item; nil before the first.
+  private func lastKind(in plan: CoursePlan) -> String? {
+    seen.last.flatMap { plan.item($0.item)?.kind }
   }
 
   /// Smaller is better: not seen lately, of another kind than the last, seen longest ago, then by
@@ -55,9 +76,8 @@ extension LearnerFacts {
   ) -> (Int, Int, Int, UInt64) {
     let place = seen.lastIndex { $0.item == entry.element.id } ?? -1
     let isLate = sawLately(entry.element.id)
-    let lastKind = seen.last.flatMap { plan.item($0.item)?.kind }
     return (
-      isLate ? 1 : 0, entry.element.kind == lastKind ? 1 : 0, place,
+      isLate ? 1 : 0, entry.element.kind == lastKind(in: plan) ? 1 : 0, place,
       mixed(seed, with: UInt64(entry.offset))
     )
   }

@@ -62,7 +62,7 @@ extension [DecisionThreshold] {
 extension Situation {
   /// The rules of choice that hold, in order, each with what it wants.
   fileprivate var holding: [(rule: any ChoiceRule.Type, choice: Choice)] {
-    ChoiceRules.all.compactMap { rule in
+    ChoiceRules.inOrder(of: rules).compactMap { rule in
       guard let choice = rule.choice(in: self),
         rules.mode(of: rule.id, for: choice.about) != .off
       else { return nil }

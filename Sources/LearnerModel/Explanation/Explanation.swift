@@ -10,6 +10,8 @@ public struct Explanation: Equatable, Sendable {
   public let answer: [SafeText]
   /// Why, for the mediator: what the rules read in the answer, then the choice.
   public let mediator: [SafeText]
+  /// How the item was found, for the mediator; nil where the decision kept none.
+  public let item: SafeText?
   /// What would have changed the choice.
   public let change: SafeText?
   /// The thresholds that an author or a mediator had set: "author's setting: 75 instead of 80".
@@ -26,6 +28,7 @@ public struct Explanation: Equatable, Sendable {
     self.mediator =
       record.interpretation.map(teller.mediatorSentence) + teller.notices
       + [teller.mediatorSentence(for: record.rule)]
+    self.item = teller.itemSentence
     self.change = teller.changeSentence
     self.settings = record.thresholds.compactMap(teller.settingSentence)
   }

@@ -54,6 +54,9 @@ public enum RulePhrase: String, PhraseID {
   case nextMediator = "rule.N1.mediator"
   case finishedMediator = "rule.F1.mediator"
 
+  // How the item was found.
+  case itemMediator = "rule.item.mediator"
+
   // What would have changed the choice.
   case reviewChange = "rule.V0.change"
   case prerequisiteChange = "rule.P1.change"

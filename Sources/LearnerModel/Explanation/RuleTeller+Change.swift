@@ -25,7 +25,8 @@ extension RuleTeller {
       return nil
     }
     let values: [String: PhraseValue] = [
-      "value": .count(Int(threshold.value)), "standard": .count(Int(known.standard)),
+      "value": .count(Int(threshold.value)),
+      "standard": .count(Int(threshold.standard ?? known.standard)),
       "name": .text(SafeText(threshold.name)),
     ]
     let isAuthor = threshold.source == .author

@@ -63,6 +63,19 @@ struct RuleTeller {
     return [say("rule.D1.mediator", count: stuckFact(.weak))]
   }
 
+  /// How the item was found; nil where nothing was kept of it.
+  var itemSentence: SafeText? {
+    record.choice.map { steps in
+      catalogue.words(
+        RulePhrase.itemMediator,
+        [
+          "all": .count(steps.all), "playable": .count(steps.playable),
+          "level": .count(steps.level.number), "levelled": .count(steps.levelled),
+          "unseen": .count(steps.unseen), "other": .count(steps.otherKind),
+        ])
+    }
+  }
+
   /// Says a phrase; `count` and the numbers name facts of the decision.
   func say(
     _ phrase: String, count: String? = nil, _ numbers: [String: String] = [:],

@@ -76,6 +76,7 @@ extension SkillFacts {
   /// one level under the target.
   mutating func visit(target: Level) {
     (spin, run, weak, wrong, wins) = (0, 0, 0, 0, 0)
+    visits += 1
     level = target.raised(by: -1)
     help = .none
     hasTriedPrerequisite = false

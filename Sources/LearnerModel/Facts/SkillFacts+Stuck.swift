@@ -12,6 +12,7 @@ extension SkillFacts {
   /// D1: nothing right alone for `D1.weak` answers, at any level.
   public func isWeak(on skill: SkillID, under rules: RuleTable) -> Bool {
     Double(weak) >= rules.value(.weakAnswers, for: skill)
+      && rules.mode(of: .weak, for: skill) != .off
   }
 
   private func isSpinning(on skill: SkillID, under rules: RuleTable) -> Bool {

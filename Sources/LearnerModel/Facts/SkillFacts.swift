@@ -35,6 +35,8 @@ public struct SkillFacts: Equatable, Sendable, Codable {
   public internal(set) var helped = 0
   /// The last successes (at most 20), oldest first: whether each was unaided.
   public internal(set) var successes: [Bool] = []
+  /// How often a mediator looked at it together with the learner.
+  public internal(set) var visits = 0
   /// What became of the reviews on later days.
   public internal(set) var reviews = ReviewTally()
   /// Whether a prerequisite was tested, or refused, since the skill became stuck.

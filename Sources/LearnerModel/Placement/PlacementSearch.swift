@@ -87,8 +87,8 @@ struct PlacementSearch {
   private func freshItems(of skill: SkillPlan) -> [ItemOutline] {
     let long = Int(rules.value(.placementSeconds))
     let wasLong = (facts.placement.answers.last?.expectedSeconds ?? 0) >= long
-    return (skill.items ?? []).filter { item in
-      item.requires.isSubset(of: scope.capabilities) && !facts.sawLately(item.id)
+    return scope.playable(among: skill.items ?? []).filter { item in
+      !facts.sawLately(item.id)
         && !(wasLong && item.expectedSeconds >= long)
     }
   }

@@ -31,6 +31,12 @@ enum ChoiceRules {
     V0Review.self, P1Prerequisite.self, W1Call.self, W2Park.self, S1Breather.self, B1Bored.self,
     I1Change.self, N2StartLevel.self, N1Next.self, F1Finished.self,
   ]
+
+  /// All of them, in the order of a table.
+  static func inOrder(of rules: RuleTable) -> [any ChoiceRule.Type] {
+    guard let order = rules.ownOrder?.choice else { return all }
+    return order.compactMap { id in all.first { $0.id == id } }
+  }
 }
 
 extension ChoiceRule {

@@ -23,6 +23,12 @@ enum InterpretationRules {
     L1Raise.self, L2Lower.self, H1Hint.self, H2Example.self,
   ]
 
+  /// All of them, in the order of a table.
+  static func inOrder(of rules: RuleTable) -> [any InterpretationRule.Type] {
+    guard let order = rules.ownOrder?.interpretation else { return all }
+    return order.compactMap { id in all.first { $0.id == id } }
+  }
+
   /// The thresholds of a rule of interpretation.
   static func thresholds(of rule: RuleID) -> [Threshold] {
     all.first { $0.id == rule }?.thresholds ?? []

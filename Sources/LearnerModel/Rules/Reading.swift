@@ -49,7 +49,7 @@ struct Reading {
 
   /// Reads the answer: A1 first, then the facts of E1, then the other rules in order.
   mutating func read() {
-    for rule in InterpretationRules.all {
+    for rule in InterpretationRules.inOrder(of: rules) {
       if rules.mode(of: rule.id, for: answer.skill) != .off, rule.holds(for: self) {
         let kept = rule.apply(to: &self).sorted { $0.key < $1.key }
         fired.append(

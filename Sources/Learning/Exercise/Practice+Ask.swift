@@ -80,7 +80,7 @@ extension LearningState {
       course: course.outline.id, module: module, item: item.outline.id,
       revision: item.outline.revision, skills: item.outline.skills, level: item.outline.level,
       expectedSeconds: item.outline.expectedSeconds, variant: chosen.variant,
-      seed: chosen.seed, language: language, decision: decision.record)
+      seed: chosen.seed, language: language, decision: decision.record(with: chosen))
   }
 
   private mutating func open(

@@ -35,11 +35,11 @@ struct WorkedExample: Sendable {
 }
 
 extension LearningState {
-  /// The table of rules that is in force in a course.
+  /// The table of rules that is in force for this learner in a course.
   func rules(of course: LoadedCourse) -> RuleTable {
-    .inForce(
-      in: course.outline, course: course.overrides, modules: course.moduleOverrides,
-      skills: course.skillOverrides)
+    course.rules(
+      installed: facilities.rules,
+      learner: visit?.told.lazy.map { $0.body }.latestOverrides(in: course.outline.id))
   }
 
   /// What the rules know of the learner in a course: a fold over all that happened, or over only
@@ -57,7 +57,7 @@ extension LearningState {
     let skills = course.outline.module(module)?.skills ?? []
     return Scope(
       skills: CoursePlan(course.outline).closure(of: skills),
-      capabilities: facilities.capabilities)
+      capabilities: facilities.capabilities, written: course.itemsWritten(in: language))
   }
 
   /// What comes next in a module, and why.

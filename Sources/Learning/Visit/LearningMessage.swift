@@ -1,6 +1,7 @@
 public import CourseFormat
 public import Curriculum
 public import Interface
+public import LearnerModel
 public import Records
 public import Text
 
@@ -56,12 +57,15 @@ public struct Facilities: Equatable, Sendable {
   public var capabilities: Set<Capability>
   /// How long it waits for somebody who does nothing; nil for ever.
   public var patience: Patience?
+  /// The table of rules that is installed.
+  public var rules: RuleTable
 
   /// Makes a description of a machine.
   public init(
     place: SafeText, canPrint: Bool = false, hasMediator: Bool = false, isKept: Bool = true,
     canClose: Bool = true, hasCutVisit: Bool = false, isLineByLine: Bool = false,
-    capabilities: Set<Capability> = [.characters], patience: Patience? = .usual
+    capabilities: Set<Capability> = [.characters], patience: Patience? = .usual,
+    rules: RuleTable = .standard
   ) {
     self.place = place
     self.canPrint = canPrint
@@ -72,6 +76,7 @@ public struct Facilities: Equatable, Sendable {
     self.isLineByLine = isLineByLine
     self.capabilities = capabilities
     self.patience = patience
+    self.rules = rules
   }
 }
 

@@ -1,5 +1,6 @@
 import CourseFormat
 import Curriculum
+public import LearnerModel
 import Records
 public import Text
 
@@ -13,6 +14,8 @@ public struct MediationState: Sendable {
   public internal(set) var language: Language
   /// The courses.
   var courses: [LoadedCourse] = []
+  /// The table of rules that is installed.
+  let rules: RuleTable
   /// Whether a mediator has an account here.
   let hasAccounts: Bool
   /// Who is at the desk; nil before the passphrase.
@@ -34,13 +37,15 @@ public struct MediationState: Sendable {
 
   /// The room as it is when the program starts.
   public init(
-    catalogues: [Catalogue], language: Language, hasAccounts: Bool, canPrint: Bool = false
+    catalogues: [Catalogue], language: Language, hasAccounts: Bool, canPrint: Bool = false,
+    rules: RuleTable = .standard
   ) {
     self.catalogues = Dictionary(catalogues.map { ($0.language, $0) }) { first, _ in first }
     self.languages = catalogues.map(\.language)
     self.language = language
     self.hasAccounts = hasAccounts
     self.canPrint = canPrint
+    self.rules = rules
   }
 
   /// The words of the language now.

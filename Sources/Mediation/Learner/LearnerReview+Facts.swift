@@ -5,17 +5,17 @@ import Records
 import Text
 
 extension MediationState {
-  /// The table of rules that is in force in a course.
-  func rules(of course: LoadedCourse) -> RuleTable {
-    .inForce(
-      in: course.outline, course: course.overrides, modules: course.moduleOverrides,
-      skills: course.skillOverrides)
+  /// The table of rules that is in force for a learner in a course.
+  func rules(of course: LoadedCourse, for review: LearnerReview) -> RuleTable {
+    course.rules(
+      installed: rules,
+      learner: review.history.lazy.compactMap { $0.body }.latestOverrides(in: course.outline.id))
   }
 
   /// What the rules know of a learner in a course: the same fold as the learner's own screens.
   func facts(of review: LearnerReview, in course: LoadedCourse) -> LearnerFacts {
     let plan = CoursePlan(course.outline)
-    let rules = rules(of: course)
+    let rules = rules(of: course, for: review)
     return review.history.reduce(into: LearnerFacts()) { facts, event in
       guard let time = event.content?.time, let body = event.body else { return }
       facts.observe(body, at: time, in: plan, under: rules)
@@ -32,6 +32,6 @@ extension MediationState {
       skills?[skill]?.title(in: language) ?? SafeText(skill.rawValue)
     }
     return explanation.mediator + explanation.settings
-      + (explanation.change.map { [$0] } ?? [])
+      + [explanation.item, explanation.change].compactMap { $0 }
   }
 }

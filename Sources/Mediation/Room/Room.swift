@@ -113,7 +113,7 @@ extension MediationState {
     for course in courses {
       let facts = facts(of: review, in: course)
       let reasons = facts.attention(
-        in: CoursePlan(course.outline), under: rules(of: course))
+        in: CoursePlan(course.outline), under: rules(of: course, for: review))
       if let first = reasons.first { return note(first, facts, in: course) }
     }
     return nil

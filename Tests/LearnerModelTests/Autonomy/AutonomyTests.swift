@@ -38,6 +38,19 @@ struct AutonomyTests {
     #expect(Autonomy(of: practice.facts).retained == 0.5)
   }
 
+  @Test func theTwoAxesAreToldApart() {
+    var practice = Practice([
+      SkillPlan(id: "a", target: Level(clamping: 3)),
+      SkillPlan(id: "b", target: Level(clamping: 3), axis: .administrative),
+    ])
+    practice.answer(.right, of: "a", at: 3)
+    practice.answer(.right, of: "b", at: 3, helped: true)
+    let (facts, plan) = (practice.facts, practice.plan)
+    #expect(Autonomy(of: facts, on: .digital, in: plan).share == 1)
+    #expect(Autonomy(of: facts, on: .administrative, in: plan).share == 0)
+    #expect(Autonomy(of: facts).share == 0.5)
+  }
+
   @Test func degreesHaveTheWordsOfLaCoop() {
     #expect(
       AutonomyDegree.allCases.map { $0.words(in: RuleWords.french).string }

@@ -26,7 +26,7 @@ import Text
   }
 
   @Test func theNarrowestSettingHolds() {
-    let rules = RuleTable.inForce(
+    let rules = RuleTable.standard.inForce(
       in: Self.outline, course: Self.evidence(70), modules: ["m": Self.evidence(75)],
       skills: ["b": Self.evidence(90)])
     #expect(rules.value(.evidence, for: "other") == 70)

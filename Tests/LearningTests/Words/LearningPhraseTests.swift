@@ -15,6 +15,7 @@ import Text
     ids(LearningPhrase.self) + ids(InterfacePhrase.self) + ids(LinearPhrase.self)
     + ids(ExercisePhrase.self) + ids(RulePhrase.self) + ids(CourseLabel.self)
     + ids(DocumentPhrase.self) + ids(PlacementPhrase.self)
+    + ids(OrientationPhrase.self)
 
   /// What a learner reads.
   private static let learnerIDs: [String] =
