@@ -8,7 +8,7 @@ struct DeclicCommand: ParsableCommand {
     subcommands: [
       LearnCommand.self, RoomCommand.self, CheckCommand.self, StoreCommand.self,
       MediatorCommand.self, CardsCommand.self, PredictCommand.self, PolicyCommand.self,
-      RulesCommand.self,
+      RulesCommand.self, SimulateCommand.self,
     ],
     defaultSubcommand: LearnCommand.self)
 }

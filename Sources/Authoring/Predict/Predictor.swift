@@ -41,7 +41,7 @@ public struct Predictor {
     let level = levels.level(ofItem: row.item, skill: row.skill)
     guard let reading = person?.reading(of: row, level: level) else { return }
     writer.write(row, card.prediction(reading))
-    person?.observe(row)
+    person?.observe(row, level: level)
   }
 
   private mutating func turn(to row: AnswerRow, at line: Int) throws(CSVProblem) {
@@ -56,7 +56,8 @@ public struct Predictor {
       throw CSVProblem(
         line: line, "\(row.user) stood higher up already. Sort by user, then by order.")
     }
-    person = PredictedPerson(name: row.user, lastPlace: row.place)
+    person = PredictedPerson(
+      name: row.user, lastPlace: row.place, facts: PredictionFacts(card: card))
   }
 }
 
@@ -64,13 +65,14 @@ public struct Predictor {
 private struct PredictedPerson {
   let name: String
   private(set) var lastPlace: Double
-  private var facts = PredictionFacts()
+  private var facts: PredictionFacts
   private var skills: [String: Int] = [:]
   private var items: [String: Int] = [:]
 
-  init(name: String, lastPlace: Double) {
+  init(name: String, lastPlace: Double, facts: PredictionFacts) {
     self.name = name
     self.lastPlace = lastPlace
+    self.facts = facts
   }
 
   mutating func reading(of row: AnswerRow, level: Level) -> PredictionReading {
@@ -79,11 +81,11 @@ private struct PredictedPerson {
       time: row.time)
   }
 
-  mutating func observe(_ row: AnswerRow) {
+  mutating func observe(_ row: AnswerRow, level: Level) {
     lastPlace = row.place
     facts.observe(
       skill: skills.number(of: row.skill), item: items.number(of: row.item),
-      isCorrect: row.isCorrect, time: row.time)
+      level: level, isCorrect: row.isCorrect, time: row.time)
   }
 }
 

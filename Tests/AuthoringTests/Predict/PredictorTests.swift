@@ -31,8 +31,9 @@ struct PredictorTests {
 
   @Test func everyRowHasAPredictionWithTheHeaviestLine() throws {
     let lines = try predictions("ann,s1,i1,1,0,900,0,5\nann,s1,i2,0,,,1,\nbob,s2,i9,1,,,7,\n")
-    // 8 + 22 − 3 − 5 − 3 points; then 8 − 14 + 1 − 5 with evidence of 0.65; then 8 + 7 − 11.
-    let expected = [19, -10, 4].map { PredictionCard.chance(ofPoints: $0).description }
+    // 8 + 22 − 3 − 3 points; then 8 − 14 + 1 with evidence of 0.65, and no point for having been
+    // right where everybody is; then 8 + 7 − 6 for somebody else.
+    let expected = [24, -5, 9].map { PredictionCard.chance(ofPoints: $0).description }
     #expect(
       lines == [
         "user,order,p,rule", "ann,0,\(expected[0]),level", "ann,1,\(expected[1]),level",
@@ -42,7 +43,7 @@ struct PredictorTests {
 
   @Test func theBaseReplacesTheFirstLine() throws {
     let lines = try predictions("ann,s1,i1,1,,,0,\n", base: 0)
-    #expect(lines[1] == "ann,0,\(PredictionCard.chance(ofPoints: 11).description),level")
+    #expect(lines[1] == "ann,0,\(PredictionCard.chance(ofPoints: 16).description),level")
   }
 
   @Test func anUnknownItemHasTheLevelOfItsSkillAndAnUnknownSkillTheMiddle() throws {
