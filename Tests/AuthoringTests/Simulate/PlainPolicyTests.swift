@@ -44,7 +44,7 @@ struct PlainPolicyTests {
   func skillsComeAfterWhatTheyStandOn(kind: PlainPolicyKind) {
     var met: Set<Int> = []
     for skill in skills(steps(kind, isRight: true, count: 500)) where skill >= 0 {
-      #expect(course.prerequisites[skill].allSatisfy(met.contains))
+      #expect(met.isSuperset(of: course.prerequisites[skill]))
       met.insert(skill)
     }
     #expect(met.count == 20)

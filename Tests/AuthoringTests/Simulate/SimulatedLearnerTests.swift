@@ -24,11 +24,11 @@ struct SimulatedLearnerTests {
   }
 
   @Test func helpIsUsedMoreWhereItIsOffered() {
-    let alone = results(haste: 0).count(where: \.isHelped)
-    let offered = results(haste: 0, offered: 1).count(where: \.isHelped)
+    let alone = results(haste: 0).count { $0.isHelped }
+    let offered = results(haste: 0, offered: 1).count { $0.isHelped }
     #expect(alone > 0)
     #expect(offered > 2 * alone)
-    #expect(results(haste: 0, offered: 2).allSatisfy(\.isHelped))
+    #expect(results(haste: 0, offered: 2).allSatisfy { $0.isHelped })
   }
 
   @Test func whoFailsAgainAndAgainGivesUpSoonerThanWhoDoesNot() {
