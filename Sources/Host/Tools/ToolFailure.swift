@@ -14,5 +14,5 @@ struct ToolFailure: Error, Equatable {
   }
 
   /// Says it on the error output; gives back the exit status.
-  func report() -> Int32 { Sentences.report(SafeText(sentence), status: status) }
+  func report() -> Int32 { Sentences.report(SafeText(sentence, as: .lines), status: status) }
 }
