@@ -32,7 +32,7 @@ struct PolicyToolTests {
   }
 
   @Test func sentencesAreInTheLanguageThatIsAskedFor() throws {
-    #expect(try converse(start, language: "fr").lines[0].contains("La suite : A."))
+    #expect(try converse(start, language: "fr").lines[0].contains("La suite"))
     #expect(try converse(start, language: "xx").status == 64)
   }
 

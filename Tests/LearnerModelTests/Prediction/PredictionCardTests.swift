@@ -68,7 +68,7 @@ struct PredictionCardTests {
       let reading = facts.reading(skill: 1, item: 99, level: Level(clamping: 3), time: nil)
       chances.append(card.prediction(reading).chance)
     }
-    #expect(chances[0] > PredictionCard.chance(ofPoints: -10))
-    #expect(chances[1] < PredictionCard.chance(ofPoints: 10))
+    #expect(chances[0] > PredictionCard.chance(ofPoints: -13))
+    #expect(chances[1] < PredictionCard.chance(ofPoints: 13))
   }
 }

@@ -3,7 +3,7 @@
 struct MemoryMind: SimulatedMind {
   private struct Skill {
     var trace = 0.0
-    var halfLife = 3.0
+    var halfLife = 5.0
     var lastDay = 0
   }
 
@@ -59,7 +59,8 @@ struct MemoryMind: SimulatedMind {
   }
 
   private mutating func renew(_ skill: Int, by gain: Double, _ day: Int) {
-    let left = left(skill, on: day)
+    // Where there is no trace yet, none has faded.
+    let left = skills[skill].trace == 0 ? 1 : left(skill, on: day)
     skills[skill].trace = min(6, skills[skill].trace * (0.5 + 0.5 * left) + gain)
     skills[skill].halfLife = min(200, skills[skill].halfLife * (1.1 + 1.6 * (1 - left)))
     skills[skill].lastDay = day
