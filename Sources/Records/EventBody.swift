@@ -39,6 +39,8 @@ public enum EventBody: Equatable, Sendable {
   case realUseTold(RealUseTold)
   /// Somebody told how sure they feel, at the start or the end of a module.
   case confidenceTold(ConfidenceTold)
+  /// One of those questions was passed over.
+  case questionPassed(QuestionPassed)
   /// Two people began to work together, or went on alone.
   case pairingChanged(PairingChanged)
   /// A page was marked to come back to, or unmarked.

@@ -23,6 +23,7 @@ extension EventKind {
     case .wayTold: self = .wayTold
     case .realUseTold: self = .realUseTold
     case .confidenceTold: self = .confidenceTold
+    case .questionPassed: self = .questionPassed
     case .pairingChanged: self = .pairingChanged
     case .bookmarkChanged: self = .bookmarkChanged
     case .placementStarted: self = .placementStarted
@@ -52,6 +53,7 @@ extension EventKind {
     case .wayTold(let fact): json(fact)
     case .realUseTold(let fact): json(fact)
     case .confidenceTold(let fact): json(fact)
+    case .questionPassed(let fact): json(fact)
     case .pairingChanged(let fact): json(fact)
     case .bookmarkChanged(let fact): json(fact)
     case .placementStarted(let fact): json(fact)
@@ -82,6 +84,7 @@ extension EventKind {
     case .wayTold: read(data).map(EventBody.wayTold)
     case .realUseTold: read(data).map(EventBody.realUseTold)
     case .confidenceTold: read(data).map(EventBody.confidenceTold)
+    case .questionPassed: read(data).map(EventBody.questionPassed)
     case .pairingChanged: read(data).map(EventBody.pairingChanged)
     case .bookmarkChanged: read(data).map(EventBody.bookmarkChanged)
     case .placementStarted: read(data).map(EventBody.placementStarted)

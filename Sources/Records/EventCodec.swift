@@ -30,7 +30,7 @@ enum EventKind: String, CaseIterable {
   case sessionOpened, sessionClosed, cardMade, consentChanged, stepReached, lessonFinished
   case asked, helpShown, answered, skipped, proposalAnswered, handChanged, visited
   case assigned, unassigned
-  case wayTold, realUseTold, confidenceTold, pairingChanged, bookmarkChanged
+  case wayTold, realUseTold, confidenceTold, questionPassed, pairingChanged, bookmarkChanged
   case placementStarted, placementEnded, rulesChanged, autonomyConfirmed
 
   /// The name in the store.

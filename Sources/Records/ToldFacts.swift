@@ -82,6 +82,38 @@ public struct ConfidenceTold: Equatable, Sendable, Codable {
   }
 }
 
+/// A question that stands beside mastery was passed over: it isn't asked again.
+public struct QuestionPassed: Equatable, Sendable, Codable {
+  /// Which question.
+  public enum Question: String, Sendable, Codable, CaseIterable {
+    /// How a module was done.
+    case way
+    /// How sure somebody feels at the start of a module.
+    case confidenceAtStart
+    /// The same at its end.
+    case confidenceAtEnd
+    /// Whether a skill was used for real.
+    case realUse
+  }
+
+  /// Which question.
+  public let question: Question
+  /// The course.
+  public let course: CourseID
+  /// The module it was about; nil for a skill.
+  public let module: ModuleID?
+  /// The skill it was about; nil for a module.
+  public let skill: SkillID?
+
+  /// Makes the fact.
+  public init(_ question: Question, course: CourseID, module: ModuleID?, skill: SkillID?) {
+    self.question = question
+    self.course = course
+    self.module = module
+    self.skill = skill
+  }
+}
+
 /// Two people began to work together at one screen, or one of them left.
 public struct PairingChanged: Equatable, Sendable, Codable {
   /// The sitting.

@@ -39,6 +39,8 @@ import Text
     .wayTold(WayTold(course: "c", module: "m", way: .wasShown)),
     .realUseTold(RealUseTold(course: "c", skill: "trier", use: .noOccasion)),
     .confidenceTold(ConfidenceTold(course: "c", module: "m", moment: .end, step: 4)),
+    .questionPassed(QuestionPassed(.way, course: "c", module: "m", skill: nil)),
+    .questionPassed(QuestionPassed(.realUse, course: "c", module: nil, skill: "trier")),
     .pairingChanged(PairingChanged(session: "s", isInPairs: true)),
     .bookmarkChanged(BookmarkChanged(place: place, step: "st", isSet: true)),
     .placementStarted(PlacementStarted(course: "c", module: "m", mediator: "md")),

@@ -27,7 +27,8 @@ extension LearnerFacts {
     case .placementStarted(let started): startPlacement(started, in: plan)
     case .placementEnded(let ended): endPlacement(ended, in: plan, under: rules)
     case .sessionClosed, .cardMade, .consentChanged, .stepReached, .lessonFinished, .handChanged,
-      .assigned, .unassigned, .wayTold, .realUseTold, .confidenceTold, .bookmarkChanged,
+      .assigned, .unassigned, .wayTold, .realUseTold, .confidenceTold,
+      .questionPassed, .bookmarkChanged,
       .rulesChanged, .autonomyConfirmed:
       break
     }

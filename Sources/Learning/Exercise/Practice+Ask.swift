@@ -22,11 +22,13 @@ extension LearningState {
   ) {
     guard let course = course(courseID) else { return }
     screens = screens.filter { !$0.isPractice }
+    let place = ModulePlace(course: courseID, module: module)
+    if let question = question(before: place) { return ask(question, then: .practice(place)) }
     let decision = self.decision(in: module, of: course, on: turn.now.moment.day)
     switch decision.action {
     case .callMediator(let skill):
       screens.append(.pause(.difficult(skill, courseID, module)))
-    case .finish: screens.append(.pause(.finished(courseID, module)))
+    case .finish: stop(at: .finished(courseID, module))
     case .exercise where lead == .unsaid && decision.proposal != nil:
       screens.append(.pause(.proposed(decision, courseID, module)))
     case .exercise: ask(decision, in: module, of: course, after: lead, &turn)
@@ -71,12 +73,12 @@ extension LearningState {
   }
 
   /// The fact that an item is asked, and why.
-  private func asked(
+  func asked(
     _ item: Item, _ chosen: ItemChoice, because decision: Decision, in module: ModuleID,
-    of course: LoadedCourse, _ turn: inout Turn
+    of course: LoadedCourse, context: Asked.Context = .practice, _ turn: inout Turn
   ) -> Asked {
     Asked(
-      asking: turn.newID(), session: visit?.session ?? "", context: .practice,
+      asking: turn.newID(), session: visit?.session ?? "", context: context,
       course: course.outline.id, module: module, item: item.outline.id,
       revision: item.outline.revision, skills: item.outline.skills, level: item.outline.level,
       expectedSeconds: item.outline.expectedSeconds, variant: chosen.variant,
@@ -115,9 +117,9 @@ extension LearningState {
 }
 
 extension Decision {
-  /// Whether its reason is worth a line above the exercise. Going on isn't; a help that is offered
-  /// is told below, and what is harder was proposed.
-  fileprivate var isNews: Bool {
+  /// Whether its reason is worth a line above the exercise, or under a second try. Going on isn't;
+  /// a help that is offered is told with the exercise, and what is harder is proposed.
+  var isNews: Bool {
     rule != .next
       || interpretation.contains { ![.hint, .example, .raise].contains($0.rule) }
   }

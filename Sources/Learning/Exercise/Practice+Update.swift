@@ -14,7 +14,9 @@ extension LearningState {
       practice.example = nil
       screen = .practice(practice)
     case .press("not-now"): decline(practice, &turn)
-    case .press("stop"): screen = .pause(.stopped(practice.course, practice.module))
+    case .press("stop"):
+      screens.removeLast()
+      stop(at: .stopped(practice.course, practice.module))
     default: answer(practice, action, &turn)
     }
   }

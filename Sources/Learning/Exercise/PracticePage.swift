@@ -52,8 +52,10 @@ extension LearningState {
         .control(.button(Button(id: "next", label: words(.exerciseOther)))), stop,
       ]
     }
+    let isFirst = practice.sitting.submissions == 1
+    let said = practice.next.flatMap { isFirst || $0.isNews ? $0 : nil }
     let reason: [Block] =
-      practice.next.map { [.text([.text(sentence(for: $0, in: practice.course))])] } ?? []
+      said.map { [.text([.text(sentence(for: $0, in: practice.course))])] } ?? []
     guard practice.next?.proposal != nil else {
       return reason + [main("next", .exerciseNext), stop]
     }

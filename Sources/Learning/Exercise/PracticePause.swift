@@ -16,6 +16,17 @@ enum PracticePause: Equatable, Sendable {
   case finished(CourseID, ModuleID)
 }
 
+extension PracticePause {
+  /// The module that somebody leaves here; nil where practice goes on.
+  fileprivate var place: ModulePlace? {
+    switch self {
+    case .proposed, .difficult: nil
+    case .stopped(let course, let module), .finished(let course, let module):
+      ModulePlace(course: course, module: module)
+    }
+  }
+}
+
 extension LearningState {
   /// A stop between two items.
   func pausePage(_ pause: PracticePause) -> Page {
@@ -91,6 +102,15 @@ extension LearningState {
         .control(.button(Button(id: "more", label: words(.finishedMore)))),
       ],
       commands: row())
+  }
+
+  /// Stops, once what is asked before a module is called done was asked.
+  mutating func stop(at pause: PracticePause) {
+    if let place = pause.place, let question = question(afterDoing: place) {
+      ask(question, then: .pause(pause))
+    } else {
+      screens.append(.pause(pause))
+    }
   }
 
   /// What a person did at a stop between two items.

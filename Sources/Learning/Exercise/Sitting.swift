@@ -100,6 +100,7 @@ extension Screen {
     switch self {
     case .lesson(let reading): reading.sitting
     case .practice(let practice): practice.sitting
+    case .placing(.asking(let sitting, _)): sitting
     default: nil
     }
   }

@@ -33,7 +33,10 @@ extension LearningState {
 
   /// What comes next, in one sentence.
   func sentence(for decision: Decision, in course: CourseID) -> SafeText {
-    sentence(for: decision.record, in: course)
+    if isInPairs, decision.interpretation.contains(where: { $0.rule == .helped }) {
+      return words(.pairsRight)
+    }
+    return sentence(for: decision.record, in: course)
   }
 
   /// Why an exercise comes now, in one sentence.

@@ -9,6 +9,9 @@ extension LearningState {
   mutating func home(_ press: ControlID, _ turn: inout Turn) {
     switch press.rawValue {
     case "continue": if let continuation { go(to: continuation, &turn) }
+    case "pairs": screens.append(.pairs)
+    case "placement":
+      if let place = placementAtHome { beginPlacement(in: place.module, of: place.course, &turn) }
     case "keep": screens.append(.keepOffer)
     case "consent": screens.append(.consent(chosen: nil))
     default: openChosen(press.rawValue, &turn)
@@ -20,6 +23,7 @@ extension LearningState {
     switch continuation {
     case .asking(let open): resume(open, &turn)
     case .lesson(let place), .begin(let place): self.open(place, &turn)
+    case .placement(let place): resumePlacing(in: place, &turn)
     case .practice(let course, let module): practise(module, of: course, &turn)
     }
   }

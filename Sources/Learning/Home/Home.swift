@@ -15,6 +15,19 @@ enum Continuation: Equatable, Sendable {
   case practice(CourseID, ModuleID)
   /// The first thing to do here.
   case begin(LessonPlace)
+  /// On with finding where to begin in a module.
+  case placement(ModulePlace)
+
+  /// The module it leads to.
+  var module: ModulePlace {
+    switch self {
+    case .asking(let open): ModulePlace(course: open.asked.course, module: open.asked.module)
+    case .lesson(let place), .begin(let place):
+      ModulePlace(course: place.course, module: place.module)
+    case .practice(let course, let module): ModulePlace(course: course, module: module)
+    case .placement(let place): place
+    }
+  }
 }
 
 extension LearningState {
@@ -31,8 +44,23 @@ extension LearningState {
     return Page(
       id: "home", place: [words(.homePlace)],
       blocks: [.heading(level: 1, [.text(hello)])] + proposedBlocks + continueBlocks
+        + placementBlocks
         + moduleBlocks,
-      commands: row(offer))
+      commands: row(offer + [pairsCommand]))
+  }
+
+  private var pairsCommand: Command {
+    Command(
+      id: "pairs", label: words(.pairsCommand), help: words(.pairsCommandHelp),
+      key: .character("d"))
+  }
+
+  /// Finding where to begin.
+  private var placementBlocks: [Block] {
+    guard let place = placementAtHome else { return [] }
+    let title = title(of: place.module, in: place.course)
+    let label = words(.placingHome, ["title": .text(title)])
+    return [.control(.button(Button(id: "placement", label: label)))]
   }
 
   /// What a mediator gave comes first.
@@ -86,6 +114,7 @@ extension LearningState {
   /// Where « Continuer » leads.
   var continuation: Continuation? {
     guard let journey = visit?.journey else { return nil }
+    if let open = openPlacement, !open.isProposed { return .placement(open.place) }
     if let open = journey.openAsking, open.asked.context == .practice,
       item(open.asked.item, of: open.asked.course) != nil
     {
@@ -107,6 +136,8 @@ extension LearningState {
     case .asking(let open):
       practiceLabel(open.asked.course, open.asked.module)
     case .practice(let course, let module): practiceLabel(course, module)
+    case .placement(let place):
+      words(.placingContinue, ["title": .text(title(of: place.module, in: place.course))])
     case .lesson(let place):
       words(.homeContinueLesson, ["title": .text(title(of: place))])
     case .begin(let place):

@@ -9,6 +9,10 @@ extension LearningState {
   mutating func open(_ place: LessonPlace, _ turn: inout Turn) {
     guard let lesson = course(place.course)?.lesson(place.lesson, of: place.module, in: language)
     else { return }
+    let module = ModulePlace(course: place.course, module: place.module)
+    if let question = question(before: module) {
+      return ask(question, then: .lesson(place))
+    }
     let reached = visit?.journey.steps[place]
     let index = lesson.steps.firstIndex { $0.id == reached } ?? 0
     let reading = LessonReading(place: place, lesson: lesson, index: index)
@@ -28,12 +32,22 @@ extension LearningState {
     let reached = StepReached(place: reading.place, step: reading.step.id)
     var facts: [EventBody] = [.stepReached(reached)]
     if let item = reading.step.exercise.flatMap({ item($0, of: reading.place.course) }) {
-      let asked = askedInLesson(item, reading.place, &turn)
-      reading.sitting = sitting(for: asked, item: item, turn)
-      facts.append(.asked(asked))
+      let open = openAsking(of: item, in: reading.place)
+      let asked = open?.asked ?? askedInLesson(item, reading.place, &turn)
+      reading.sitting = sitting(for: asked, item: item, turn, resuming: open)
+      if open == nil { facts.append(.asked(asked)) }
     }
     screen = .lesson(reading)
     record(facts, as: .progress, &turn)
+  }
+
+  /// The asking of the page's exercise that was left open: its last try goes on.
+  private func openAsking(of item: Item, in place: LessonPlace) -> Journey.OpenAsking? {
+    visit?.journey.openAsking.flatMap { open in
+      let asked = open.asked
+      let isHere = asked.context == .lesson && asked.item == item.outline.id
+      return isHere && (asked.course, asked.module) == (place.course, place.module) ? open : nil
+    }
   }
 
   /// What a person did on a page of a lesson.

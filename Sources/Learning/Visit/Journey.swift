@@ -63,6 +63,12 @@ struct Journey: Equatable, Sendable {
   var hasSucceeded = false
   /// Whether a hand is raised.
   var isHandRaised = false
+  /// Whether two people sit together.
+  var isInPairs = false
+  /// The modules of which a page was read or an exercise asked.
+  var begun: Set<ModulePlace> = []
+  /// The questions beside the exercises that were answered or passed over.
+  var told: Set<ToldQuestion> = []
   /// How many practice answers were scored in this sitting.
   var answersThisSession = 0
   /// The sitting of this visit; nil where none is open.
@@ -86,13 +92,14 @@ struct Journey: Equatable, Sendable {
   mutating func observe(_ body: EventBody) {
     defer { seen += 1 }
     switch body {
-    case .sessionOpened(let fact): begin(fact.session)
+    case .sessionOpened(let fact): begin(fact)
     case .sessionClosed(let fact): if !isElsewhere(fact.session) { isHandRaised = false }
     case .cardMade: hasCard = true
     case .consentChanged(let change): consent = change.isGiven
     case .stepReached(let fact):
       (steps[fact.place], reading) = (fact.step, fact.place)
       read[fact.place, default: []].insert(fact.step)
+      begun.insert(ModulePlace(course: fact.place.course, module: fact.place.module))
     case .lessonFinished(let fact): finish(fact.place)
     case .asked(let asked): open(asked)
     case .helpShown(let fact): observe(fact)
@@ -103,15 +110,21 @@ struct Journey: Equatable, Sendable {
     case .assigned(let assignment): assignments.append(assignment)
     case .unassigned(let assignment):
       assignments.removeAll { ($0.course, $0.module) == (assignment.course, assignment.module) }
-    case .proposalAnswered, .wayTold, .realUseTold, .confidenceTold, .pairingChanged,
-      .bookmarkChanged, .placementStarted, .placementEnded, .rulesChanged, .autonomyConfirmed:
+    case .wayTold, .realUseTold, .confidenceTold, .questionPassed:
+      if let question = ToldQuestion(body) { told.insert(question) }
+    case .pairingChanged(let change):
+      if !isElsewhere(change.session) { isInPairs = change.isInPairs }
+    case .proposalAnswered, .bookmarkChanged, .placementStarted, .placementEnded, .rulesChanged,
+      .autonomyConfirmed:
       break
     }
   }
 
-  private mutating func begin(_ session: SessionID) {
-    hasBegun = hasBegun || session == here
-    if !isElsewhere(session) { (answersThisSession, isHandRaised, run) = (0, false, nil) }
+  private mutating func begin(_ opened: SessionOpened) {
+    hasBegun = hasBegun || opened.session == here
+    guard !isElsewhere(opened.session) else { return }
+    (answersThisSession, isHandRaised, run) = (0, false, nil)
+    isInPairs = opened.isInPairs
   }
 
   private func isElsewhere(_ session: SessionID) -> Bool { hasBegun && session != here }
@@ -125,6 +138,7 @@ struct Journey: Equatable, Sendable {
   private mutating func open(_ asked: Asked) {
     guard !isElsewhere(asked.session) else { return }
     openAsking = OpenAsking(asked: asked)
+    begun.insert(ModulePlace(course: asked.course, module: asked.module))
     guard asked.context == .practice else { return }
     practised = Practised(course: asked.course, module: asked.module)
     if run?.course != asked.course || run?.module != asked.module {

@@ -42,6 +42,9 @@ public enum RecordPurpose: Equatable, Sendable {
   case hand
   /// An answer to a proposal of the rules: they choose again when it is kept.
   case proposal(CourseID, ModuleID)
+  /// A placement that begins, or an exercise of it that was passed over: the next is chosen when it
+  /// is kept.
+  case placement(CourseID, ModuleID)
   /// All else: kept in the background, tried again with the next.
   case progress
   /// What could not be kept of a visit that is over: tried again until it is.

@@ -18,6 +18,10 @@ extension LearningState {
       giveNewCard(&turn)
     } else if isNew {
       screens.append(.warmUp(.enter))
+    } else if let placement = openPlacement, placement.isProposed {
+      screens.append(.placing(.offer(placement.place, isProposed: true)))
+    } else if let question = questionOnReturn(on: turn.now.moment.day) {
+      ask(question, then: .stay)
     }
     tellOfOtherPlaces(in: opened.history)
   }
@@ -32,6 +36,8 @@ extension LearningState {
       if case .call = screen { screens.removeLast() }
       status = words(.callRaised)
     case .proposal(let course, let module): practise(module, of: course, &turn)
+    case .placement(let course, let module):
+      goOnPlacing(in: ModulePlace(course: course, module: module), &turn)
     case .hand, .consent, .progress, .leftover: break
     }
   }
@@ -47,7 +53,7 @@ extension LearningState {
       }
     case .hand: status = words(.callFailed)
     case .consent: status = words(.storeTrouble)
-    case .progress, .proposal:
+    case .progress, .proposal, .placement:
       unkept += bodies
       status = words(.storeTrouble)
     case .leftover(let learner): leftovers.add(bodies, of: learner)
@@ -86,6 +92,7 @@ extension LearningState {
       sitting.phase = .told(checked)
     }
     prepareNext(after: asking, turn)
+    goOnPlacing(after: asking, &turn)
   }
 
   private mutating func hold(_ attempt: Attempt) {
@@ -108,6 +115,9 @@ extension LearningState {
       case .practice(var practice) where practice.sitting.asked.asking == asking:
         change(&practice.sitting)
         screens[index] = .practice(practice)
+      case .placing(.asking(var sitting, let number)) where sitting.asked.asking == asking:
+        change(&sitting)
+        screens[index] = .placing(.asking(sitting, number: number))
       default: break
       }
     }

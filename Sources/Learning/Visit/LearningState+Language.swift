@@ -26,6 +26,8 @@ extension LearningState {
     case .lessonShort(let reading): .lessonShort(translated(reading))
     case .lessonSearch(let reading, _): .lessonSearch(translated(reading), LessonSearch())
     case .practice(let practice): .practice(translated(practice))
+    case .placing(.asking(let sitting, let number)):
+      .placing(.asking(translated(sitting), number: number))
     default: screen
     }
   }

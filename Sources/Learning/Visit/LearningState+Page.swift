@@ -8,6 +8,7 @@ extension LearningState {
     if isHidden { return stillTherePage }
     var page = page(of: screen, below: screens.dropLast())
     page.notice = status ?? page.notice
+    page.progress = marked(page.progress)
     return page
   }
 
@@ -25,6 +26,9 @@ extension LearningState {
     case .lessonEnd(let place): lessonEndPage(place)
     case .practice(let practice): practicePage(practice)
     case .pause(let pause): pausePage(pause)
+    case .told(let question, _): toldPage(question)
+    case .placing(let placing): placingPage(placing)
+    case .pairs: pairsPage
     case .why(let asked): whyPage(asked)
     case .glossary(let reading): glossaryPage(reading)
     case .hints: hintsPage(above: below.last)

@@ -67,6 +67,7 @@ extension LearningState {
     case .lesson(let reading): read(reading, action, &turn)
     case .lessonSearch(let reading, let search): self.search(reading, search, action, &turn)
     case .practice(let practice): act(action, on: practice, &turn)
+    case .placing(let placing): act(action, on: placing, &turn)
     case .signIn(let entry): signIn(entry, action, &turn)
     case .pin(let typed): pin(typed: typed, action, &turn)
     case .consent(let chosen): consent(chosen: chosen, action, &turn)
@@ -83,12 +84,15 @@ extension LearningState {
     case .lessonContents(let reading): choosePage(reading, id, &turn)
     case .lessonEnd(let place): leaveLesson(place, id, &turn)
     case .pause(let pause): act(id, on: pause, &turn)
+    case .told(let question, let follow): tell(question, id, then: follow, &turn)
+    case .pairs: pairs(id, &turn)
     case .keepOffer: answerKeepOffer(id, &turn)
     case .card: card(id, &turn)
     case .call: if id == "call-now" { changeHand(to: true, &turn) }
     case .quit: quit(id, &turn)
     case .hints: if id == "hint" { showNextHint(&turn) }
-    case .lesson, .lessonSearch, .practice, .signIn, .pin, .consent, .lessonShort, .why, .help,
+    case .lesson, .lessonSearch, .practice, .placing, .signIn, .pin, .consent, .lessonShort, .why,
+      .help,
       .glossary:
       break
     }

@@ -80,6 +80,8 @@ struct Visit: Sendable {
   var hasLostCard = false
   /// Whether it is being ended.
   var isLeaving = false
+  /// The questions beside the exercises that were asked in this visit.
+  var wereAsked: Set<ToldQuestion> = []
 }
 
 /// The screens of the room.
@@ -96,6 +98,9 @@ enum Screen: Sendable {
   case lessonEnd(LessonPlace)
   case practice(PracticeSitting)
   case pause(PracticePause)
+  case told(ToldQuestion, ToldFollowUp)
+  case placing(Placing)
+  case pairs
   case why(Asked)
   case hints
   case glossary(GlossaryReading)

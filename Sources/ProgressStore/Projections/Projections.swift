@@ -34,6 +34,7 @@ enum Projections {
     case .assigned(let fact): try change.assign(fact)
     case .unassigned(let fact): try change.unassign(fact)
     case .helpShown, .skipped, .proposalAnswered, .wayTold, .realUseTold, .confidenceTold,
+      .questionPassed,
       .pairingChanged, .bookmarkChanged, .placementStarted, .placementEnded:
       try change.touch()
     case .cardMade, .visited, .rulesChanged, .autonomyConfirmed: break

@@ -32,7 +32,7 @@ import Text
   @Test func somebodyWhoDoesWellSeesTheEndComing() {
     var scene = Scene.practising()
     var told: [String] = []
-    while scene.page.id != "finished", told.count < 20 {
+    while !scene.page.id.rawValue.hasPrefix("way-"), told.count < 20 {
       told.append(scene.page.progress?.string.replacing("\u{A0}", with: " ") ?? "")
       scene.submit("Je vérifie")
       scene.use("next")

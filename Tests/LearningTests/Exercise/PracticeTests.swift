@@ -121,7 +121,7 @@ import Text
 
   @Test func aReviewIsProposedBeforeItIsAsked() {
     var scene = Scene.returning(afterDays: 5)
-    scene.use("continue")
+    scene.use("pass", "continue")
     #expect(scene.words.contains("Un petit rappel : Voir ce qui presse."))
     #expect(scene.page.buttons.map { $0.id } == ["yes", "no"])
     scene.use("yes")
@@ -131,7 +131,7 @@ import Text
 
   @Test func aReviewThatIsDeclinedIsNotAskedToday() {
     var scene = Scene.returning(afterDays: 5)
-    scene.use("continue", "no")
+    scene.use("pass", "continue", "no")
     #expect(scene.proposals.last?.rule == "V0")
     #expect(scene.proposals.last?.isAccepted == false)
     #expect(scene.words.contains("Un petit rappel : Lire une adresse."))

@@ -63,6 +63,15 @@ import Text
     #expect(facts.skills["spot"]?.run == -1)
   }
 
+  @Test func aSecondTryThatIsRightOffersNoHint() {
+    var scene = Self.retried
+    scene.pick("Il y a peu")
+    scene.pick("Il faut payer")
+    scene.use("validate")
+    #expect(scene.words.contains("Oui"))
+    #expect(!scene.words.contains("Un indice est là"))
+  }
+
   @Test func whatWasRightInPartStays() {
     var scene = Self.retried
     let fine = scene.fine
@@ -124,6 +133,18 @@ import Text
     scene.world.keeps = true
     scene.use("keep", "retry")
     #expect(scene.fine != before)
+    #expect(scene.attempts.map { $0.submission } == [1, 2])
+  }
+
+  @Test func afterAStopInALessonTheSameTryIsThere() {
+    var scene = Scene.trying()
+    scene.submit("Je réponds")
+    scene.use("retry")
+    let before = scene.page
+    scene.cutAndResume()
+    #expect(scene.page.blocks == before.blocks)
+    #expect(scene.page.id == before.id)
+    scene.submit("Je vérifie")
     #expect(scene.attempts.map { $0.submission } == [1, 2])
   }
 

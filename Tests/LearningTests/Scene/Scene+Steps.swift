@@ -55,11 +55,29 @@ extension Scene {
     scene.consent(false)
     scene.use("continue", "continue", "skip", "continue", "practise")
     scene.practise(answering: "Je vérifie", until: "finished")
-    scene.use("quit", "end")
-    scene.wait(seconds: days * 86_400)
-    scene.use("card")
-    scene.hear(.action(.edit("words", "tulipe velo sept")))
-    scene.use("open")
+    scene.comeBack(afterDays: days)
+    return scene
+  }
+
+  /// Ends the visit, and comes back with the card some days later.
+  mutating func comeBack(afterDays days: Int) {
+    use("quit", "end")
+    wait(seconds: days * 86_400)
+    signIn()
+  }
+
+  /// Comes in with the card.
+  mutating func signIn() {
+    use("card")
+    hear(.action(.edit("words", "tulipe velo sept")))
+    use("open")
+  }
+
+  /// Somebody at home with a card, the day after they read a first page.
+  static func secondDay(_ columns: Int = 80, _ rows: Int = 24) -> Scene {
+    var scene = withCard(columns, rows)
+    scene.consent(false)
+    scene.comeBack(afterDays: 1)
     return scene
   }
 
@@ -99,7 +117,7 @@ extension Scene {
       if page.option(option) != nil, page.offers("validate") {
         submit(option, sourceLocation: sourceLocation)
       } else {
-        use(["seen", "no", "later", "next"].first { page.offers($0) } ?? "nothing")
+        use(["seen", "no", "pass", "next"].first { page.offers($0) } ?? "nothing")
       }
     }
     if !page.id.rawValue.hasPrefix(id) {

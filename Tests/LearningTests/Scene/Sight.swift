@@ -15,6 +15,8 @@ enum Sight: String, CaseIterable {
   case exercise, hint, secondHint, saving, notKept
   case feedbackRight, feedbackWrong, solution, example, why, whyInLesson
   case stopped, proposed, easier, lessonEndOfTwo
+  case placingOffer, placingProposed, placingHome, placingExercise, placingFound, placingWhy
+  case toldWay, toldEnd, toldStart, toldRealUse, pairs, pairsNow, pairsExercise, pairsRight
   case keep, card, pin, consent, consentAgain
   case home, homeWithProposal, homeWithCard
   case signIn, suggestion, unknownCard, code, lostCard, newCard, elsewhere
@@ -45,6 +47,11 @@ enum Sight: String, CaseIterable {
     case .feedbackRight, .feedbackWrong, .solution, .example, .why, .difficult, .finished:
       answered(columns, rows)
     case .stopped, .proposed, .easier, .lessonEndOfTwo: between(columns, rows)
+    case .placingOffer, .placingProposed, .placingHome, .placingExercise, .placingFound,
+      .placingWhy:
+      placing(columns, rows)
+    case .toldWay, .toldEnd, .toldStart, .toldRealUse: told(columns, rows)
+    case .pairs, .pairsNow, .pairsExercise, .pairsRight: inPairs(columns, rows)
     case .keep, .card, .pin, .consent, .consentAgain: kept(columns, rows)
     default: around(columns, rows)
     }
@@ -142,7 +149,7 @@ enum Sight: String, CaseIterable {
     switch self {
     case .proposed:
       var scene = Scene.returning(afterDays: 5, columns, rows)
-      scene.use("continue")
+      scene.use("pass", "continue")
       return scene
     case .lessonEndOfTwo:
       var scene = Scene(columns, rows, courses: [SmallCourse.twoLessons])
@@ -157,6 +164,61 @@ enum Sight: String, CaseIterable {
       scene.use(self == .stopped ? "stop" : "next")
       return scene
     }
+  }
+
+  private func placing(_ columns: Int, _ rows: Int) -> Scene {
+    var scene = Scene.secondDay(columns, rows)
+    if self == .placingProposed {
+      scene.others(write: [
+        .placementStarted(
+          PlacementStarted(course: "small", module: "traps", mediator: "claire"))
+      ])
+      scene.comeBack(afterDays: 0)
+      return scene
+    }
+    guard self != .placingHome else { return scene }
+    scene.use("placement")
+    guard self != .placingOffer else { return scene }
+    scene.use("begin")
+    if self == .placingWhy { scene.use("why") }
+    if self == .placingFound {
+      scene.submit("Je vérifie")
+      scene.submit("Je paie")
+      scene.use("stop")
+    }
+    return scene
+  }
+
+  private func told(_ columns: Int, _ rows: Int) -> Scene {
+    switch self {
+    case .toldRealUse: return .returning(afterDays: 5, columns, rows)
+    case .toldStart:
+      var scene = Scene(columns, rows, courses: [SmallCourse.twoModules])
+      scene.press(.enter)
+      scene.use("skip", "continue")
+      scene.submit("Je vérifie")
+      scene.use("next", "no", "back", "back", "back", "module-small-papers")
+      return scene
+    default:
+      var scene = Scene.practising(columns, rows)
+      scene.practise(answering: "Je vérifie", until: "way-")
+      if self == .toldEnd { scene.use("pass") }
+      return scene
+    }
+  }
+
+  private func inPairs(_ columns: Int, _ rows: Int) -> Scene {
+    var scene = Scene.finishedReading(columns, rows)
+    scene.use("back", "pairs")
+    guard self != .pairs else { return scene }
+    scene.use("together")
+    guard self != .pairsNow else {
+      scene.use("pairs")
+      return scene
+    }
+    scene.use("continue")
+    if self == .pairsRight { scene.submit("Je vérifie") }
+    return scene
   }
 
   private func kept(_ columns: Int, _ rows: Int) -> Scene {

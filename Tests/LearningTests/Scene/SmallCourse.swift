@@ -69,6 +69,63 @@ enum SmallCourse {
     """,
   ])
 
+  /// The course with a second module: a lesson of one page, a skill and an item.
+  static let twoModules = loaded(adding: [
+    "course.yml": manifest.replacing(
+      "goals:",
+      with: """
+          - id: papers
+            title: Mes papiers
+            objectives: [Garder un papier.]
+            minutes: 10
+            skills: [keep]
+            lessons: [papers]
+            frameworks: {crcn: ["4.2"]}
+        goals:
+        """
+    ).replacing(
+      "modules:\n",
+      with: """
+          - {id: keep, title: Garder un papier, axis: digital, prerequisites: [], target: 2}
+        modules:
+
+        """),
+    "en/course.yml": englishWords.replacing(
+      "goals:",
+      with: """
+          papers: {title: My papers, objectives: [Keep a paper.]}
+        goals:
+        """
+    ).replacing("Read an address}", with: "Read an address, keep: Keep a paper}"),
+    "fr/papers/papers.md": """
+    # Garder un papier
+
+    ```yaml
+    lesson: papers
+    steps: [keep]
+    skills: [keep]
+    ```
+
+    ## Un papier se garde
+
+    Rangez-le tout de suite.
+    """,
+    "en/papers/papers.md": """
+    # Keep a paper
+
+    ```yaml
+    lesson: papers
+    steps: [keep]
+    ```
+
+    ## A paper is kept
+
+    Put it away at once.
+    """,
+    "fr/papers/bank/keep-2.md": item("keep-2", skill: "keep", level: 2, of: "le papier"),
+    "en/papers/bank/keep-2.md": translation("keep-2", of: "the paper"),
+  ])
+
   private static let files: FileTree = [
     "course.yml": manifest,
     "en/course.yml": englishWords,
