@@ -9,6 +9,8 @@ import Text
 enum PracticeProgress: Equatable, Sendable {
   /// « 3 sur environ 8 »
   case about(number: Int, total: Int)
+  /// « exercice 3 »: there are more to come than one does at a sitting.
+  case number(Int)
   /// One more right answer may be all.
   case nearlyDone
   /// It takes longer than was told, or goes on beyond what was planned.
@@ -19,12 +21,17 @@ enum PracticeProgress: Equatable, Sendable {
     let total = min(expected, answered + left)
     if left == 1 {
       self = .nearlyDone
+    } else if left > 1, total > Self.mostTold {
+      self = .number(answered + 1)
     } else if left > 1, answered + 1 < total {
       self = .about(number: answered + 1, total: total)
     } else {
       self = .atYourPace
     }
   }
+
+  /// A larger total isn't told: it would frighten who begins, and nobody does as many at once. Ours.
+  private static let mostTold = 12
 }
 
 extension LearningState {
@@ -52,6 +59,7 @@ extension LearningState {
     switch progress {
     case .about(let number, let total):
       words(.exerciseProgress, ["number": .count(number), "total": .count(total)])
+    case .number(let number): words(.exerciseProgressNumber, ["number": .count(number)])
     case .nearlyDone: words(.exerciseProgressNearly)
     case .atYourPace: words(.exerciseProgressPace)
     }

@@ -121,6 +121,7 @@ public enum LearningPhrase: String, PhraseID {
 
   case exercisePlace = "exercise.place"
   case exerciseProgress = "exercise.progress"
+  case exerciseProgressNumber = "exercise.progress.number"
   case exerciseProgressNearly = "exercise.progress.nearly"
   case exerciseProgressPace = "exercise.progress.pace"
   case exerciseValidate = "exercise.validate"

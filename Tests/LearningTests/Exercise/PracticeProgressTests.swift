@@ -25,6 +25,13 @@ import Text
     #expect(PracticeProgress(answered: 30, expected: 4, left: 1) == .nearlyDone)
   }
 
+  @Test func aLongWayIsNotToldByItsLength() {
+    #expect(PracticeProgress(answered: 0, expected: 20, left: 20) == .number(1))
+    #expect(PracticeProgress(answered: 9, expected: 20, left: 11) == .number(10))
+    #expect(PracticeProgress(answered: 8, expected: 20, left: 4) == .about(number: 9, total: 12))
+    #expect(PracticeProgress(answered: 19, expected: 20, left: 1) == .nearlyDone)
+  }
+
   @Test func beyondWhatWasPlannedNothingIsPromised() {
     #expect(PracticeProgress(answered: 8, expected: 8, left: 0) == .atYourPace)
   }
