@@ -84,13 +84,17 @@ public struct Grouping: Equatable, Sendable {
 public struct ActionTable: Equatable, Sendable {
   /// One row.
   public struct Row: Equatable, Sendable {
+    /// What it is about, for rows that move while somebody looks: the focus goes with it, also to
+    /// another table of the page. Nil where the place says it.
+    public var name: String?
     /// The cells, one a column.
     public var cells: [SafeText]
     /// What Enter does on the row, first; the others follow. Each is a button.
     public var actions: [Button]
 
     /// Makes a row.
-    public init(cells: [SafeText], actions: [Button]) {
+    public init(_ name: String? = nil, cells: [SafeText], actions: [Button]) {
+      self.name = name
       self.cells = cells
       self.actions = actions
     }

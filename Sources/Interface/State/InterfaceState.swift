@@ -18,6 +18,8 @@ public struct InterfaceState: Equatable, Sendable {
   var carets: [ControlID: Int] = [:]
   /// For each control, the part that had the focus last.
   var parts: [ControlID: Part] = [:]
+  /// For each table of the page, what its rows are about.
+  var rows: [ControlID: [String?]] = [:]
   /// The thing in hand, to be moved or joined.
   var carried: FocusStop?
   /// Whether the commands that have no room in the row are shown instead of the page.
@@ -60,9 +62,10 @@ public struct InterfaceState: Equatable, Sendable {
   /// Takes the page that is shown from now on. To be called before each layout of a new page.
   ///
   /// On another screen focus and scrolling start anew; coming back to one, it is scrolled as it was
-  /// left. On the same screen they stay; where the focused control has gone, focus goes where the
-  /// page opens.
+  /// left. On the same screen they stay, the focus on the row of the same name; where the focused
+  /// control has gone, focus goes where the page opens.
   public mutating func adopt(_ page: Page) {
+    defer { rows = page.rowNames }
     guard page.id == pageID else {
       var fresh = InterfaceState()
       fresh.pageID = page.id
@@ -73,6 +76,7 @@ public struct InterfaceState: Equatable, Sendable {
       self = fresh
       return
     }
+    followRow(in: page)
     if let focus, !focus.isReserved, !page.canHold(focus) { self.focus = nil }
     if let carried, !page.canHold(carried) { self.carried = nil }
   }

@@ -13,6 +13,7 @@ extension MediationState {
     switch screen {
     case .signIn(let entry): signInPage(entry)
     case .room: roomPage
+    case .people(let sought): peoplePage(sought: sought)
     case .learner(let review, let answers): learnerPage(review, answers)
     case .answer(let row): answerPage(row)
     case .assign(let assigning): assignPage(assigning)

@@ -7,14 +7,16 @@ extension MediationState {
   public mutating func update(
     _ message: MediationMessage, at moment: Moment
   ) -> [MediationEffect] {
-    wallClock = moment.milliseconds
+    now = moment
     switch message {
     case .action(let action): return act(action)
     case .coursesLoaded(let courses): self.courses = courses
     case .signedIn(let id, let name): return open(id, name)
     case .refused(let seconds): refuse(waitSeconds: seconds)
     case .looked(let hasNews): return hasNews ? reading : []
-    case .room(let rows, let learners): (self.rows, self.learners) = (rows, learners)
+    case .room(let rows, let learners):
+      (self.rows, self.learners) = (rows, learners)
+      settle(learners)
     case .learner(let review, let answers): show(review, answers)
     case .withdrawn:
       leaveLearner()
@@ -36,7 +38,7 @@ extension MediationState {
   private var reading: [MediationEffect] {
     for screen in screens.reversed() {
       switch screen {
-      case .room: return [.readRoom]
+      case .room, .people: return [.readRoom]
       case .learner(let review, _): return [.readLearner(review.row.learner)]
       case .groups, .group: return [.readRoom, .readGroups]
       case .signIn, .answer, .assign, .help, .office, .cards, .unlock, .join, .renewed: continue
@@ -63,6 +65,7 @@ extension MediationState {
     switch screen {
     case .signIn(let entry): signIn(entry, action)
     case .room: room(action)
+    case .people(let sought): people(sought: sought, action)
     case .learner(let review, let answers): learner(review, answers, action)
     case .assign(let assigning): assign(assigning, action)
     case .office: office(action)

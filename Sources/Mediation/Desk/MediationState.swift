@@ -24,6 +24,8 @@ public struct MediationState: Sendable {
   var rows: [RoomRow] = []
   /// Who agreed to be seen.
   var learners: [LearnerReview] = []
+  /// Where each of them stands, folded when their events were read.
+  var standings: [LearnerID: Standing] = [:]
   /// The groups, as they were read last.
   var groups: [GroupRow] = []
   /// Whether a printer can be asked.
@@ -32,8 +34,8 @@ public struct MediationState: Sendable {
   var screens: [DeskScreen] = [.signIn(DeskSignIn())]
   /// A sentence at the foot, until the next action.
   var status: SafeText?
-  /// The wall clock as it was last told, in milliseconds since 1970.
-  var wallClock = 0
+  /// The time as it was last told.
+  var now = Moment(milliseconds: 0, zoneMinutes: 0)
 
   /// The room as it is when the program starts.
   public init(
@@ -53,6 +55,9 @@ public struct MediationState: Sendable {
     catalogues[language] ?? Catalogue(language: language, templates: [:])
   }
 
+  /// The wall clock as it was last told, in milliseconds since 1970.
+  var wallClock: Int { now.milliseconds }
+
   /// The screen that is shown.
   var screen: DeskScreen {
     get { screens.last ?? .room }
@@ -69,12 +74,18 @@ public struct MediationState: Sendable {
     self.course(course)?.outline.module(module)?.title(in: language)
       ?? SafeText(module.rawValue)
   }
+
+  /// The title of a skill, in the language now; its id where the course is gone.
+  func title(of skill: SkillID, in course: CourseID) -> SafeText {
+    self.course(course)?.outline.skills[skill]?.title(in: language) ?? SafeText(skill.rawValue)
+  }
 }
 
 /// The screens of the desk.
 enum DeskScreen: Sendable {
   case signIn(DeskSignIn)
   case room
+  case people(sought: SafeText)
   case learner(LearnerReview, [AnswerRow])
   case answer(AnswerRow)
   case assign(Assigning)

@@ -49,8 +49,9 @@ extension MediationState {
 
   /// The skills that were practised, in the words people see, with the evidence beside.
   private func skillBlocks(_ review: LearnerReview) -> [Block] {
+    let standing = standing(of: review)
     let rows = courses.flatMap { course -> [[[Inline]]] in
-      let facts = facts(of: review, in: course)
+      let facts = standing.facts[course.outline.id] ?? LearnerFacts()
       return course.outline.skills.list.compactMap { skill in
         facts.skills[skill.id].map { known in
           [
@@ -118,18 +119,6 @@ extension MediationState {
       ?? SafeText(asked.item.rawValue)
   }
 
-  /// « jeudi 14 h 05 »
-  func moment(of time: EventTime) -> SafeText {
-    let moment = Moment(milliseconds: time.milliseconds, zoneMinutes: time.zoneMinutes)
-    let days: [MediationPhrase] = [
-      .dayMonday, .dayTuesday, .dayWednesday, .dayThursday, .dayFriday, .daySaturday, .daySunday,
-    ]
-    let (hour, minute) = moment.minuteOfDay.quotientAndRemainder(dividingBy: 60)
-    let date = moment.day.date
-    let clock = "\(hour):\(minute < 10 ? "0" : "")\(minute)"
-    return SafeText("\(words(days[moment.day.weekday - 1])) \(date.day)/\(date.month) \(clock)")
-  }
-
   /// What a person did on the page of a learner.
   mutating func learner(
     _ review: LearnerReview, _ answers: [AnswerRow], _ action: Action
@@ -161,7 +150,10 @@ extension MediationState {
         return
       }
     }
-    if case .room = screen { screens.append(.learner(review, answers)) }
+    switch screen {
+    case .room, .people: screens.append(.learner(review, answers))
+    default: break
+    }
   }
 
   /// The learner took the consent back: nothing of the work stays on the screen.

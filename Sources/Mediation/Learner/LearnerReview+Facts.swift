@@ -6,20 +6,8 @@ import Text
 
 extension MediationState {
   /// The table of rules that is in force for a learner in a course.
-  func rules(of course: LoadedCourse, for review: LearnerReview) -> RuleTable {
-    course.rules(
-      installed: rules,
-      learner: review.history.lazy.compactMap { $0.body }.latestOverrides(in: course.outline.id))
-  }
-
-  /// What the rules know of a learner in a course: the same fold as the learner's own screens.
-  func facts(of review: LearnerReview, in course: LoadedCourse) -> LearnerFacts {
-    let plan = CoursePlan(course.outline)
-    let rules = rules(of: course, for: review)
-    return review.history.reduce(into: LearnerFacts()) { facts, event in
-      guard let time = event.content?.time, let body = event.body else { return }
-      facts.observe(body, at: time, in: plan, under: rules)
-    }
+  func rules(of course: LoadedCourse, for facts: some Sequence<EventBody>) -> RuleTable {
+    course.rules(installed: rules, learner: facts.latestOverrides(in: course.outline.id))
   }
 }
 

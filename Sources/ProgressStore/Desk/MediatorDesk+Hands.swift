@@ -3,8 +3,8 @@ import GRDB
 public import Records
 
 extension MediatorDesk {
-  /// Lowers the hands that are raised at a place: the mediator went there. Answers whether there
-  /// was one. Whose hand it is stays unknown without consent.
+  /// Lowers the hands that are raised at a place, and notes the visit: the mediator went there.
+  /// Answers whether there was one. Whose hand it is stays unknown without consent.
   public func lowerHands(
     at place: String, moment: Moment, using random: inout some RandomNumberGenerator
   ) throws(StoreError) -> Bool {
@@ -21,7 +21,8 @@ extension MediatorDesk {
           session: SessionID(rawValue: try row.decode(forColumn: "session")), isRaised: false)
         let learner = LearnerID(rawValue: try row.decode(forColumn: "learner"))
         return try ProgressStore.append(
-          [.handChanged(fact)], for: learner, at: moment, using: &random, in: db)
+          [.handChanged(fact), .visited(Visited(mediator: mediator, skill: nil))], for: learner,
+          at: moment, using: &random, in: db)
       }
     }
     store.heads?.advance(events.map(\.head))

@@ -29,7 +29,7 @@ import Text
     "desk.", "room.", "learner.", "outcome.", "aid.", "answer.", "assign.", "day.", "tool.",
     "store.",
     "group.", "report.", "cards.", "groups.", "join.", "office.", "renewed.", "unlock.",
-    "rules.",
+    "rules.", "need.", "people.",
   ]
 
   private static func ids<Phrase: PhraseID>(_ room: Phrase.Type) -> [String] {

@@ -10,7 +10,7 @@ import Text
 /// The pages of the desk worth looking at.
 enum DeskSight: String, CaseIterable {
   case signIn, refused, noAccount, room, emptyRoom, learner, answer, assign, assignByCard, help
-  case unknownCourse, office, cards, cardsMade, unlock, join, renewed, groups, group
+  case unknownCourse, people, office, cards, cardsMade, unlock, join, renewed, groups, group
 
   /// A mediator who looks at it on a screen.
   func scene(_ columns: Int, _ rows: Int) -> DeskScene {
@@ -36,9 +36,9 @@ enum DeskSight: String, CaseIterable {
       var scene = DeskScene.atLearner(columns, rows)
       scene.use("renew")
       return scene
-    case .assignByCard, .help:
+    case .assignByCard, .help, .people:
       var scene = DeskScene.open(columns, rows)
-      scene.use(self == .help ? "help" : "card")
+      scene.use(self == .help ? "help" : self == .people ? "people" : "card")
       return scene
     }
   }

@@ -52,7 +52,8 @@ import Text
     scene.learners = [Work("new", at: DeskScene.start).review("mur vent clair")]
     scene.rows = []
     scene.hear(.looked(hasNews: true))
-    scene.hear(.action(.row("away", row: 0, action: 0)))
+    scene.use("people")
+    scene.hear(.action(.row("found", row: 0, action: 0)))
     #expect(scene.lines.contains("Pas encore de réponse."))
     #expect(scene.lines.contains("Rien n'est proposé en ce moment."))
   }

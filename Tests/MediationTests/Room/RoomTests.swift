@@ -9,10 +9,9 @@ import Text
 @Suite struct RoomTests {
   @Test func callsComeFirstThenThoseWorthALookThenTheOthers() {
     let page = DeskScene.open().page
-    #expect(page.tables == ["calls", "look", "working", "away"])
+    #expect(page.tables == ["calls", "look", "working"])
     #expect(page.cells(of: "look").map { $0[0] } == ["tulipe velo sept"])
     #expect(page.cells(of: "working").map { $0[0] } == ["riviere sel bleu"])
-    #expect(page.cells(of: "away").map { $0[0] } == ["pomme fil doux"])
     #expect(page.progress == "3 personnes, 1 main levée")
   }
 
@@ -38,14 +37,72 @@ import Text
       ])
   }
 
-  @Test func whyAPersonIsWorthALookIsSaid() {
-    let note = DeskScene.open().page.cells(of: "look").first?.last ?? ""
-    #expect(note.contains("Voir ce qui presse"))
-    #expect(note.contains("5 essais"))
+  @Test func whyAPersonIsWorthALookIsSaidWithThePlaceAndSinceWhen() {
+    var scene = DeskScene.open()
+    scene.wait(minutes: 15)
+    scene.hear(.looked(hasNews: true))
+    #expect(
+      scene.page.cells(of: "look") == [
+        [
+          "tulipe velo sept", "Poste 3",
+          "bloque : 5 essais sur « Voir ce qui presse », depuis 4 min",
+        ],
+        ["riviere sel bleu", "Poste 2", "ne fait plus rien, depuis 15 min"],
+      ])
+  }
+
+  @Test func whoDoesSomethingIsNoLongerIdle() {
+    var scene = DeskScene.open()
+    scene.wait(minutes: 4)
+    scene.hear(.looked(hasNews: false))
+    #expect(scene.page.cells(of: "working").map { $0[0] } == ["riviere sel bleu"])
+    scene.wait(minutes: 1)
+    scene.hear(.looked(hasNews: false))
+    #expect(scene.page.cells(of: "working") == [])
+  }
+
+  @Test func theFocusStaysOnAPersonWhoMovesToAnotherTable() {
+    var scene = DeskScene.open()
+    while scene.layout.focus?.control != "working" { scene.press(.down) }
+    scene.rows[1] = RoomRow(
+      place: "Poste 2", handRaisedAt: scene.now.milliseconds, person: scene.rows[1].person)
+    scene.hear(.looked(hasNews: true))
+    #expect(scene.layout.focus == FocusStop("calls", .action(row: 1, action: 0)))
+    scene.press(.enter)
+    #expect(scene.effects.last == .readLearner("river"))
+  }
+
+  @Test func aLoweredHandLeavesTheCallers() {
+    var scene = DeskScene.open()
+    scene.rows.removeFirst()
+    scene.hear(.looked(hasNews: true))
+    #expect(scene.page.tables == ["look", "working"])
+    #expect(scene.page.progress == "2 personnes, 0 main levée")
+  }
+
+  @Test func whoIsNotHereIsNamedLast() {
+    var scene = DeskScene.open()
+    scene.rows.removeLast()
+    scene.hear(.looked(hasNews: true))
+    #expect(scene.page.tables == ["calls", "working", "away"])
+    #expect(scene.page.cells(of: "away").first?.first == "tulipe velo sept")
+  }
+
+  @Test func somebodyIsFoundByLettersOfTheCard() {
+    var scene = DeskScene.open()
+    scene.use("people")
+    scene.hear(.action(.edit("sought", "POMM")))
+    #expect(scene.page.cells(of: "found").map { $0[0] } == ["pomme fil doux"])
+    scene.hear(.action(.row("found", row: 0, action: 0)))
+    #expect(scene.page.id == "learner-apple")
+    scene.use("back")
+    #expect(scene.page.id == "people")
+    scene.hear(.action(.edit("sought", "xyz")))
+    #expect(scene.lines.contains("Aucune carte n'a ces lettres."))
   }
 
   @Test func eachRowOpensItsOwnLearner() {
-    for (table, learner) in [("look", "tulip"), ("working", "river"), ("away", "apple")] {
+    for (table, learner) in [("look", "tulip"), ("working", "river")] {
       var scene = DeskScene.open()
       scene.hear(.action(.row(ControlID(rawValue: table), row: 0, action: 0)))
       #expect(scene.effects.last == .readLearner(LearnerID(rawValue: learner)))
@@ -83,6 +140,7 @@ import Text
 
   @Test func aCourseThatIsGoneIsNamedByItsIDs() {
     let scene = DeskSight.unknownCourse.scene(80, 24)
-    #expect(scene.page.cells(of: "working").first?[1] == "files, leçon « tidy »")
+    #expect(
+      scene.page.cells(of: "working").first?[2] == "files, leçon « tidy », depuis 12 min")
   }
 }

@@ -1,0 +1,114 @@
+import CourseFormat
+import Curriculum
+import LearnerModel
+import Records
+import Text
+
+/// Where somebody stands, folded once from what happened: pages only read it.
+struct Standing: Equatable, Sendable {
+  /// How many events it was folded from, and the last of them.
+  let source: Source
+  /// What the rules know, by course.
+  let facts: [CourseID: LearnerFacts]
+  /// Why a mediator might look, the most pressing first.
+  let needs: [Need]
+
+  /// What a standing was folded from: the same events give the same standing.
+  struct Source: Equatable, Sendable {
+    private let count: Int
+    private let last: EventID?
+
+    /// Names some events.
+    init(_ history: [Event]) {
+      count = history.count
+      last = history.last?.id
+    }
+  }
+}
+
+extension MediationState {
+  /// Where a learner stands; folded anew only where something happened since.
+  func standing(of review: LearnerReview) -> Standing {
+    if let known = standings[review.row.learner], known.source == .init(review.history) {
+      return known
+    }
+    var fold = StandingFold(courses.map { CourseFold($0, under: rules(of: $0, for: review.history.compactMap(\.body))) })
+    for event in review.history {
+      if let time = event.content?.time, let body = event.body { fold.read(body, at: time) }
+    }
+    return fold.standing(of: .init(review.history))
+  }
+
+  /// Folds what is new, and forgets whoever is gone.
+  mutating func settle(_ reviews: [LearnerReview]) {
+    standings = Dictionary(reviews.map { ($0.row.learner, standing(of: $0)) }) { $1 }
+  }
+}
+
+/// Reads what happened to one learner, for all courses at once.
+private struct StandingFold {
+  private var courses: [CourseFold]
+  private var unread: [Int] = []
+
+  init(_ courses: [CourseFold]) { self.courses = courses }
+
+  mutating func read(_ body: EventBody, at time: EventTime) {
+    for index in courses.indices { courses[index].read(body, at: time) }
+    switch body {
+    case .answered(let attempt) where attempt.outcome == .awaitingReview:
+      unread.append(time.milliseconds)
+    // Who came has read what was there to be read.
+    case .visited: unread = []
+    default: break
+    }
+  }
+
+  func standing(of source: Standing.Source) -> Standing {
+    let facts = courses.map { ($0.plan.course, $0.facts) }
+    let toRead = unread.first.map { Need(reason: .unread, count: unread.count, since: $0) }
+    return Standing(
+      source: source, facts: Dictionary(facts) { first, _ in first },
+      needs: (courses.flatMap(\.needs) + (toRead.map { [$0] } ?? [])).sorted())
+  }
+}
+
+/// What the rules know in one course, and since when each reason to look has held.
+private struct CourseFold {
+  let plan: CoursePlan
+  private let rules: RuleTable
+  private(set) var facts = LearnerFacts()
+  private(set) var needs: [Need] = []
+
+  init(_ course: LoadedCourse, under rules: RuleTable) {
+    self.plan = CoursePlan(course.outline)
+    self.rules = rules
+  }
+
+  mutating func read(_ body: EventBody, at time: EventTime) {
+    facts.observe(body, at: time, in: plan, under: rules)
+    switch body {
+    case .sessionOpened, .asked, .answered, .proposalAnswered, .visited:
+      needs = facts.attention(in: plan, under: rules).map { need($0, from: time.milliseconds) }
+    default: break
+    }
+  }
+
+  /// A reason that held before has held since then.
+  private func need(_ attention: Attention, from now: Int) -> Need {
+    let (reason, count) = read(attention)
+    return Need(
+      reason: reason, count: count, since: needs.first { $0.reason == reason }?.since ?? now)
+  }
+
+  private func read(_ attention: Attention) -> (Need.Reason, count: Int) {
+    switch attention {
+    case .stuck(let skill):
+      let tries = facts.skills[skill].map { max($0.spin, $0.wrong) } ?? 0
+      return (.stuck(skill, in: plan.course), tries)
+    case .weak(let skill):
+      return (.aided(skill, in: plan.course), facts.skills[skill]?.weak ?? 0)
+    case .left(let skill): return (.left(skill, in: plan.course), 0)
+    case .rapid(let count): return (.rapid(in: plan.course), count)
+    }
+  }
+}
