@@ -24,10 +24,10 @@ struct MediationTests {
     let site = try Site()
     try site.hasAMediator()
     let mediator = try site.mediator()
-    try mediator.signsIn(passphrase: "une autre phrase", sees: "ne va pas")
+    try mediator.opensTheDesk(passphrase: "une autre phrase", sees: "ne va pas")
     #expect(!mediator.words.contains("La salle"))
     #expect(!mediator.words.contains("une autre phrase"))
-    try mediator.signsIn(passphrase: Site.passphrase, sees: "La salle")
+    try mediator.opensTheDesk()
   }
 
   @Test func theVeryAnswerAndTheRuleAreSeenWithConsent() throws {
@@ -39,7 +39,7 @@ struct MediationTests {
     try person.answers("Je tire")
 
     let mediator = try site.mediator()
-    try mediator.signsIn(passphrase: Site.passphrase, sees: "La salle")
+    try mediator.opensTheDesk()
     try mediator.sees(card)
     try mediator.chooses(card, sees: "Réponses, la plus récente d'abord")
     try mediator.chooses(exercise, sees: "Sa réponse : Je tire")
@@ -57,7 +57,7 @@ struct MediationTests {
     try person.signsIn(card, sees: "Bonjour, \(card)")
 
     let mediator = try site.mediator()
-    try mediator.signsIn(passphrase: Site.passphrase, sees: "La salle")
+    try mediator.opensTheDesk()
     try mediator.sees(card)
     try mediator.chooses(card, sees: "Rien n'est proposé")
     try mediator.presses("p", sees: "Quel module ?")
@@ -79,7 +79,7 @@ struct MediationTests {
     let person = try site.person(at: "Poste 7")
     let card = try person.practisesWithACard(consents: false)
     let mediator = try site.mediator()
-    try mediator.signsIn(passphrase: Site.passphrase, sees: "La salle")
+    try mediator.opensTheDesk()
     try mediator.sees("Personne n'a encore accepté")
 
     try person.presses("a", sees: "Un médiateur verra votre place : Poste 7.")
@@ -101,7 +101,7 @@ struct MediationTests {
     try person.leaves()
     try person.signsIn(card, sees: "Bonjour, \(card)")
     let mediator = try site.mediator()
-    try mediator.signsIn(passphrase: Site.passphrase, sees: "La salle")
+    try mediator.opensTheDesk()
     try mediator.sees(card)
     try mediator.chooses(card, sees: "Réponses, la plus récente d'abord")
 
@@ -109,33 +109,5 @@ struct MediationTests {
     try person.saysWhoSees("Non, personne ne voit", "Bonjour, \(card)")
     try mediator.sees("Cette personne ne souhaite plus", within: 10)
     #expect(!mediator.words.contains(card))
-  }
-}
-
-extension Site {
-  /// The passphrase of the mediator Camille.
-  fileprivate static let passphrase = "un deux trois soleil"
-
-  /// Makes the account of Camille.
-  fileprivate func hasAMediator() throws {
-    let owner = try owner("mediator", "create", "Camille")
-    try owner.sees("Phrase de passe")
-    owner.terminal.type("\(Self.passphrase)\r")
-    try owner.sees("Encore une fois :")
-    owner.terminal.type("\(Self.passphrase)\r")
-    try owner.sees("Compte créé : Camille")
-    #expect(owner.terminal.waitForEnding() == .exited(0))
-    #expect(!owner.terminal.screen.text.contains("soleil"))
-  }
-}
-
-extension Person {
-  /// Opens the desk of Camille.
-  fileprivate func signsIn(passphrase: String, sees text: String) throws {
-    try sees("Phrase de passe")
-    if !words.contains("Camille") { try fills("Nom", with: "Camille") }
-    try sees("Camille")
-    try fills("Phrase de passe", with: passphrase)
-    try chooses("Entrer", sees: text)
   }
 }

@@ -40,6 +40,7 @@ final class MediatorPerformer: Sendable {
       guard let desk = desk.withLock({ $0 }) else { return [.done(effect, false)] }
       if let answers = try performOnCards(effect, at: desk) { return answers }
       if let answers = try performOnGroups(effect, at: desk) { return answers }
+      if let isDone = try guide(effect, at: desk) { return [.done(effect, isDone)] }
       return try perform(effect, at: desk)
     } catch {
       return [.done(effect, false)]

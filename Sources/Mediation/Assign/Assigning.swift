@@ -46,35 +46,16 @@ extension MediationState {
       blocks.append(
         .control(.field(Field(id: "card", label: words(.assignCard), value: assigning.card))))
     }
-    blocks += [
-      .text([.text(words(.assignModule))]),
-      .control(
-        .choice(
-          Choice(
-            id: "module", label: words(.assignModule), options: options(assigning)))),
-      .control(
-        .field(
-          Field(
-            id: "note", label: words(.assignNote), value: assigning.note, width: 50, limit: 120))),
-      main("propose", .assignButton, unavailable: missing(assigning)),
-    ]
+    blocks +=
+      moduleQuestion(chosen: assigning.module) + [
+        .control(
+          .field(
+            Field(
+              id: "note", label: words(.assignNote), value: assigning.note, width: 50, limit: 120))),
+        main("propose", .assignButton, unavailable: missing(assigning)),
+      ]
     let place = [words(.roomTitle)] + (assigning.name.map { [$0] } ?? [])
     return Page(id: "assign", place: place, blocks: blocks, commands: row())
-  }
-
-  private func options(_ assigning: Assigning) -> [Choice.Option] {
-    modules.enumerated().map { index, module in
-      Choice.Option(
-        label: [.text(title(of: module.module, in: module.course))],
-        isChosen: assigning.module == index)
-    }
-  }
-
-  /// All modules of all courses, in order.
-  private var modules: [(course: CourseID, module: ModuleID)] {
-    courses.flatMap { course in
-      course.outline.moduleList.map { (course: course.outline.id, module: $0.id) }
-    }
   }
 
   private func missing(_ assigning: Assigning) -> SafeText? {

@@ -1,5 +1,5 @@
 public import Curriculum
-import Records
+public import Records
 public import Text
 
 /// What the mediator's room asks of the world.
@@ -44,6 +44,12 @@ public enum MediationEffect: Equatable, Sendable {
   case takeBack(Assignment, from: LearnerID)
   /// Note that the mediator looked with the learner; answered by `.done`.
   case visit(LearnerID)
+  /// Note how far the learner does without help; answered by `.done`.
+  case confirmAutonomy(AutonomyConfirmed, of: LearnerID)
+  /// Propose to look for where to begin; answered by `.done`.
+  case startPlacement(PlacementStarted, of: LearnerID)
+  /// Change the rules for the learner; answered by `.done`.
+  case changeRules(RulesChanged, of: LearnerID)
   /// Note that the mediator went to a place where a hand was raised; answered by `.done`.
   case answerHand(place: SafeText)
   /// Stop the program.

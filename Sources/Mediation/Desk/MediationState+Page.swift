@@ -1,4 +1,5 @@
 public import Interface
+import Records
 import Text
 
 extension MediationState {
@@ -15,7 +16,11 @@ extension MediationState {
     case .room: roomPage
     case .people(let sought): peoplePage(sought: sought)
     case .learner(let review, let answers): learnerPage(review, answers)
+    case .answers(let row, let answers): answersPage(answers, of: row.card)
     case .answer(let row): answerPage(row)
+    case .autonomy(let confirming): autonomyPage(confirming)
+    case .placement(let starting): placementPage(starting)
+    case .adjust(let adjusting): adjustPage(adjusting)
     case .assign(let assigning): assignPage(assigning)
     case .office: officePage
     case .cards(let batch): cardsPage(batch)

@@ -41,7 +41,9 @@ extension MediationState {
       case .room, .people: return [.readRoom]
       case .learner(let review, _): return [.readLearner(review.row.learner)]
       case .groups, .group: return [.readRoom, .readGroups]
-      case .signIn, .answer, .assign, .help, .office, .cards, .unlock, .join, .renewed: continue
+      case .signIn, .answers, .answer, .autonomy, .placement, .adjust, .assign, .help, .office,
+        .cards, .unlock, .join, .renewed:
+        continue
       }
     }
     return []
@@ -67,6 +69,10 @@ extension MediationState {
     case .room: room(action)
     case .people(let sought): people(sought: sought, action)
     case .learner(let review, let answers): learner(review, answers, action)
+    case .answers(_, let answers): choose(among: answers, action)
+    case .autonomy(let confirming): confirm(confirming, action)
+    case .placement(let starting): startPlacement(starting, action)
+    case .adjust(let adjusting): adjust(adjusting, action)
     case .assign(let assigning): assign(assigning, action)
     case .office: office(action)
     case .cards(let batch): cards(batch, action)
@@ -117,6 +123,9 @@ extension MediationState {
       return [.readGroups]
     case .makeCards: show(cards: [])
     case .visit: status = words(isDone ? .learnerVisited : .deskTrouble)
+    case .confirmAutonomy, .startPlacement, .changeRules:
+      status = words(isDone ? .learnerNoted : .deskTrouble)
+      if isDone { leave(effect) }
     case .takeBack, .answerHand, .readRoom, .readLearner, .look, .readGroups, .renewCard,
       .saveCards:
       status = isDone ? nil : words(.deskTrouble)
@@ -126,5 +135,14 @@ extension MediationState {
     case .close: break
     }
     return reading
+  }
+
+  /// What was asked for is done: its page closes, unless the mediator has left it already.
+  private mutating func leave(_ effect: MediationEffect) {
+    switch (effect, screen) {
+    case (.confirmAutonomy, .autonomy), (.startPlacement, .placement), (.changeRules, .adjust):
+      screens.removeLast()
+    default: break
+    }
   }
 }

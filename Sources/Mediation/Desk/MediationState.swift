@@ -87,7 +87,11 @@ enum DeskScreen: Sendable {
   case room
   case people(sought: SafeText)
   case learner(LearnerReview, [AnswerRow])
+  case answers(LearnerRow, [AnswerRow])
   case answer(AnswerRow)
+  case autonomy(ConfirmingAutonomy)
+  case placement(StartingPlacement)
+  case adjust(Adjusting)
   case assign(Assigning)
   case office
   case cards(CardBatch)

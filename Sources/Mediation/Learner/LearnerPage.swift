@@ -1,23 +1,21 @@
 import CourseFormat
 import Curriculum
 import Interface
-import LearnerModel
 import Records
 import Text
 
 extension MediationState {
-  /// How many answers the page lists: the newest ones.
-  private static let listedAnswers = 40
-
-  /// One learner: what was proposed, where each skill stands, every answer.
+  /// One learner: what is so now and why to look; where each skill stands; what was answered; what
+  /// is done without help; what the person says; what was proposed.
   func learnerPage(_ review: LearnerReview, _ answers: [AnswerRow]) -> Page {
-    Page(
+    let standing = standing(of: review)
+    return Page(
       id: PageID(rawValue: "learner-\(review.row.learner)"),
       place: [words(.roomTitle), review.row.card],
-      blocks: assignedBlocks(review) + skillBlocks(review) + answerBlocks(answers) + [
-        .control(.button(Button(id: "renew", label: words(.learnerRenew))))
-      ],
-      commands: row(learnerCommands))
+      blocks: nowBlocks(review, standing) + skillBlocks(standing) + answerBlocks(answers)
+        + autonomyBlocks(standing) + orientationBlocks(standing) + toldBlocks(standing.told)
+        + assignedBlocks(review, standing.told) + moreBlocks,
+      commands: row(learnerCommands), focus: answers.isEmpty ? "autonomy" : "answers")
   }
 
   private var learnerCommands: [Command] {
@@ -31,109 +29,83 @@ extension MediationState {
     ]
   }
 
-  private func assignedBlocks(_ review: LearnerReview) -> [Block] {
-    let heading = Block.heading(level: 2, [.text(words(.learnerAssigned))])
-    guard !review.row.assignments.isEmpty else {
-      return [heading, .text([.text(words(.learnerAssignedNone))])]
+  /// Where the person is and at what, since when, and why to look; a raised hand can be lowered.
+  private func nowBlocks(_ review: LearnerReview, _ standing: Standing) -> [Block] {
+    let here = rows.first { $0.person?.learner == review.row.learner }
+    let needs = standing.needs.map { words(of: $0) }
+    return [.text([.text(here.map { now($0) } ?? whereabouts(of: review.row))])]
+      + (needs.isEmpty ? [] : [.list(start: nil, items: needs.map { [.text([.text($0)])] })])
+      + (here.map { hand($0) } ?? [])
+  }
+
+  /// « Poste 3 · Fichiers et dossiers, leçon « Ranger ses fichiers », depuis 12 min »
+  private func now(_ row: RoomRow) -> SafeText {
+    let work = activity(row.person?.activity)
+    let since = waited(since: row.person?.since ?? wallClock)
+    return SafeText("\(row.place) · \(work.isEmpty ? since : SafeText("\(work), \(since)"))")
+  }
+
+  private func hand(_ row: RoomRow) -> [Block] {
+    guard let raised = row.handRaisedAt else { return [] }
+    let call = words(.learnerCalls, ["since": .text(waited(since: raised))])
+    return [.text([.text(call)]), .control(.button(Button(id: "came", label: words(.roomCame))))]
+  }
+
+  private func assignedBlocks(_ review: LearnerReview, _ told: Told) -> [Block] {
+    let places = modules.filter { told.placements.contains($0) }
+    let placements = places.map { place in
+      Block.text([.text(words(.placementStarted, ["module": .text(title(of: place))]))])
     }
-    return [heading]
-      + review.row.assignments.enumerated().map { number, assignment in
-        let module = title(of: assignment.module, in: assignment.course)
-        return .control(
+    let given = review.row.assignments.enumerated().flatMap { number, assignment -> [Block] in
+      let module = title(of: assignment.module, in: assignment.course)
+      let note = assignment.note.map { words(.learnerAssignedNote, ["note": .text($0)]) }
+      return [
+        .control(
           .button(
             Button(
               id: ControlID(rawValue: "take-back-\(number)"),
               label: words(.learnerTakeBack, ["module": .text(module)]))))
-      }
-  }
-
-  /// The skills that were practised, in the words people see, with the evidence beside.
-  private func skillBlocks(_ review: LearnerReview) -> [Block] {
-    let standing = standing(of: review)
-    let rows = courses.flatMap { course -> [[[Inline]]] in
-      let facts = standing.facts[course.outline.id] ?? LearnerFacts()
-      return course.outline.skills.list.compactMap { skill in
-        facts.skills[skill.id].map { known in
-          [
-            [.text(skill.title(in: language))],
-            [.text(known.state.words(in: words))],
-            [.text(SafeText(String(Int(known.evidence.rounded()))))],
-            [
-              .text(
-                words(
-                  .learnerSkillsAloneOf,
-                  [
-                    "number": .count(known.successes.count { $0 }),
-                    "total": .count(known.successes.count),
-                  ]))
-            ],
-          ]
-        }
-      }
+      ] + (note.map { [.text([.text($0)])] } ?? [])
     }
-    guard !rows.isEmpty else { return [] }
-    let header = [
-      words(.learnerSkillsSkill), words(.learnerSkillsState), words(.learnerSkillsEvidence),
-      words(.learnerSkillsAlone),
+    let nothing = Block.text([.text(words(.learnerAssignedNone))])
+    return [.heading(level: 2, [.text(words(.learnerAssigned))])] + placements
+      + (given.isEmpty ? [nothing] : given)
+  }
+
+  /// What is done seldom, at the end.
+  private var moreBlocks: [Block] {
+    let buttons: [(ControlID, MediationPhrase)] = [
+      ("autonomy", .autonomyConfirm), ("placement", .placementStart), ("adjust", .adjustTitle),
+      ("renew", .learnerRenew), ("join", .learnerJoin),
     ]
-    return [
-      .heading(level: 2, [.text(words(.learnerSkills))]),
-      .table(Table(header: header.map { [.text($0)] }, rows: rows)),
-    ]
-  }
-
-  private func answerBlocks(_ answers: [AnswerRow]) -> [Block] {
-    guard !answers.isEmpty else {
-      return [
-        .heading(level: 2, [.text(words(.learnerAnswers))]),
-        .text([.text(words(.learnerAnswersNone))]),
-      ]
-    }
-    let header = [
-      words(.learnerAnswersWhen), words(.learnerAnswersItem), words(.learnerAnswersOutcome),
-    ]
-    let rows = listed(answers).map { answer in
-      ActionTable.Row(
-        cells: [moment(of: answer.time), title(of: answer), result(of: answer.attempt)],
-        actions: [Button(id: "see", label: words(.learnerAnswersSee))])
-    }
-    let table = ActionTable(
-      id: "answers", label: words(.learnerAnswers), header: header, rows: rows)
-    return [.control(.rows(table))]
-  }
-
-  /// « juste, avec indice »
-  private func result(of attempt: Attempt) -> SafeText {
-    SafeText("\(words(attempt.outcome.phrase)), \(words(attempt.help.phrase))")
-  }
-
-  /// The answers as they are listed: the newest first.
-  func listed(_ answers: [AnswerRow]) -> [AnswerRow] {
-    Array(answers.sorted { $1.time < $0.time }.prefix(Self.listedAnswers))
-  }
-
-  /// The title of what was answered.
-  func title(of answer: AnswerRow) -> SafeText {
-    guard let asked = answer.asked else { return .empty }
-    return course(asked.course)?.item(asked.item, in: language)?.title
-      ?? SafeText(asked.item.rawValue)
+    return [.heading(level: 2, [.text(words(.learnerMore))])]
+      + buttons.map { .control(.button(Button(id: $0, label: words($1)))) }
   }
 
   /// What a person did on the page of a learner.
   mutating func learner(
     _ review: LearnerReview, _ answers: [AnswerRow], _ action: Action
   ) -> [MediationEffect] {
+    let row = review.row
     switch action {
-    case .press("assign"): screens.append(.assign(Assigning(to: .learner(review.row))))
-    case .press("visit"): return [.visit(review.row.learner)]
-    case .press("renew"): return [.renewCard(review.row.learner)]
-    case .row("answers", let row, _):
-      let listed = listed(answers)
-      if listed.indices.contains(row) { screens.append(.answer(listed[row])) }
+    case .press("assign"): screens.append(.assign(Assigning(to: .learner(row))))
+    case .press("visit"): return [.visit(row.learner)]
+    case .press("renew"): return [.renewCard(row.learner)]
+    case .press("join"): screens.append(.join(JoiningCards(second: row.card)))
+    case .press("autonomy"): screens.append(.autonomy(ConfirmingAutonomy(row: row)))
+    case .press("placement"): screens.append(.placement(StartingPlacement(row: row)))
+    case .press("adjust"):
+      let text = kept(standing(of: review).told, 0)
+      screens.append(.adjust(Adjusting(row: row, course: 0, text: text)))
+    case .press("came"):
+      let here = rows.first { $0.person?.learner == row.learner }
+      return here.map { [.answerHand(place: $0.place)] } ?? []
+    case .press("all-answers"): screens.append(.answers(row, answers))
+    case .row("answers", let row, _): open(row, of: answers)
     case .press(let id):
       let number = Int(id.rawValue.dropFirst("take-back-".count)) ?? -1
-      if review.row.assignments.indices.contains(number) {
-        return [.takeBack(review.row.assignments[number], from: review.row.learner)]
+      if row.assignments.indices.contains(number) {
+        return [.takeBack(row.assignments[number], from: row.learner)]
       }
     default: break
     }
@@ -142,6 +114,7 @@ extension MediationState {
 
   /// A learner was read: shown on top, or in the place of what was shown of the same learner.
   mutating func show(_ review: LearnerReview, _ answers: [AnswerRow]) {
+    standings[review.row.learner] = standing(of: review)
     for index in screens.indices {
       if case .learner(let shown, _) = screens[index],
         shown.row.learner == review.row.learner
@@ -160,30 +133,5 @@ extension MediationState {
   mutating func leaveLearner() {
     screens = Array(screens.prefix(2))
     status = words(.learnerWithdrawn)
-  }
-}
-
-extension Outcome {
-  /// The outcome in one or two words.
-  var phrase: MediationPhrase {
-    switch self {
-    case .correct: .outcomeCorrect
-    case .partly: .outcomePartly
-    case .incorrect: .outcomeIncorrect
-    case .recorded: .outcomeRecorded
-    case .awaitingReview: .outcomeAwaitingReview
-    }
-  }
-}
-
-extension Help {
-  /// The help in one or two words.
-  var phrase: MediationPhrase {
-    switch self {
-    case .none: .aidNone
-    case .hint: .aidHint
-    case .example: .aidExample
-    case .person: .aidPerson
-    }
   }
 }

@@ -12,6 +12,10 @@ struct Standing: Equatable, Sendable {
   let facts: [CourseID: LearnerFacts]
   /// Why a mediator might look, the most pressing first.
   let needs: [Need]
+  /// To whom the person may be sent, by course; empty while nothing holds them up.
+  let orientations: [CourseID: [Orientation]]
+  /// What the person and the mediators said.
+  let told: Told
 
   /// What a standing was folded from: the same events give the same standing.
   struct Source: Equatable, Sendable {
@@ -32,11 +36,17 @@ extension MediationState {
     if let known = standings[review.row.learner], known.source == .init(review.history) {
       return known
     }
-    var fold = StandingFold(courses.map { CourseFold($0, under: rules(of: $0, for: review.history.compactMap(\.body))) })
-    for event in review.history {
-      if let time = event.content?.time, let body = event.body { fold.read(body, at: time) }
+    let facts = review.history.compactMap { event in
+      event.content.flatMap { content in event.body.map { ($0, content.time) } }
     }
-    return fold.standing(of: .init(review.history))
+    var told = Told()
+    for (body, time) in facts { told.read(body, at: time) }
+    var fold = StandingFold(
+      courses.map { course in
+        CourseFold(course, under: rules(of: course, for: facts.lazy.map(\.0)))
+      })
+    for (body, time) in facts { fold.read(body, at: time) }
+    return fold.standing(of: .init(review.history), told)
   }
 
   /// Folds what is new, and forgets whoever is gone.
@@ -63,12 +73,14 @@ private struct StandingFold {
     }
   }
 
-  func standing(of source: Standing.Source) -> Standing {
+  func standing(of source: Standing.Source, _ told: Told) -> Standing {
     let facts = courses.map { ($0.plan.course, $0.facts) }
+    let orientations = courses.map { ($0.plan.course, $0.orientations) }
     let toRead = unread.first.map { Need(reason: .unread, count: unread.count, since: $0) }
     return Standing(
       source: source, facts: Dictionary(facts) { first, _ in first },
-      needs: (courses.flatMap(\.needs) + (toRead.map { [$0] } ?? [])).sorted())
+      needs: (courses.flatMap(\.needs) + (toRead.map { [$0] } ?? [])).sorted(),
+      orientations: Dictionary(orientations) { first, _ in first }, told: told)
   }
 }
 
@@ -92,6 +104,9 @@ private struct CourseFold {
     default: break
     }
   }
+
+  /// To whom the person may be sent now.
+  var orientations: [Orientation] { facts.orientations(in: plan, under: rules) }
 
   /// A reason that held before has held since then.
   private func need(_ attention: Attention, from now: Int) -> Need {

@@ -75,7 +75,8 @@ extension MediatorDesk {
     Assignment(course: course, module: module, mediator: mediator, note: note)
   }
 
-  private func append(
+  /// Writes a fact about a learner; answers false, and does nothing, without consent.
+  func append(
     _ body: EventBody, for learner: LearnerID, at moment: Moment,
     using random: inout some RandomNumberGenerator
   ) throws(StoreError) -> Bool {

@@ -34,9 +34,10 @@ enum Projections {
     case .assigned(let fact): try change.assign(fact)
     case .unassigned(let fact): try change.unassign(fact)
     case .helpShown, .skipped, .proposalAnswered, .wayTold, .realUseTold, .confidenceTold,
-      .questionPassed,
-      .pairingChanged, .bookmarkChanged, .placementStarted, .placementEnded:
+      .questionPassed, .pairingChanged, .bookmarkChanged, .placementEnded:
       try change.touch()
+    // Where a mediator asks for it, the learner did nothing.
+    case .placementStarted(let fact): if fact.mediator == nil { try change.touch() }
     case .cardMade, .visited, .rulesChanged, .autonomyConfirmed: break
     }
   }

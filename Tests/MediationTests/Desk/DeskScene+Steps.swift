@@ -41,6 +41,7 @@ extension DeskScene {
     var stuck = Work("tulip", at: Self.start)
     stuck.answer(rightly: true, help: .hint)
     for _ in 0..<4 { stuck.answer(rightly: false) }
+    stuck.tellsAll()
     var fine = Work("river", at: Self.start)
     fine.answer(rightly: true)
     var absent = Work("apple", at: Self.start)
@@ -66,9 +67,31 @@ extension DeskScene {
     ]
   }
 
+  /// A page of what is done seldom for the learner who is stuck.
+  static func atLearner(using button: ControlID, _ columns: Int, _ rows: Int) -> DeskScene {
+    var scene = atLearner(columns, rows)
+    scene.use(button)
+    return scene
+  }
+
   /// What was proposed to the learner who is stuck.
   static let given = Assignment(
     course: "small", module: "traps", mediator: "claire", note: "Avant le 28.")
+}
+
+extension Work {
+  /// Says something to each question that stands beside mastery.
+  mutating func tellsAll() {
+    happens(.confidenceTold(.init(course: "small", module: "traps", moment: .start, step: 1)))
+    happens(.confidenceTold(.init(course: "small", module: "traps", moment: .end, step: 3)))
+    happens(.wayTold(.init(course: "small", module: "traps", way: .wasShown)))
+    happens(.realUseTold(.init(course: "small", skill: "spot", use: .withSomeone)))
+    happens(.pairingChanged(.init(session: "sitting", isInPairs: true)))
+    happens(.pairingChanged(.init(session: "sitting", isInPairs: false)))
+    happens(
+      .autonomyConfirmed(
+        .init(mediator: "claire", course: "small", module: "traps", degree: .guidedWhenNeeded)))
+  }
 }
 
 extension Page {

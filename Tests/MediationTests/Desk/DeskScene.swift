@@ -114,6 +114,7 @@ struct DeskScene {
         return .withdrawn
       }
       return .learner(review, answers[learner] ?? [])
+    case .confirmAutonomy, .startPlacement, .changeRules: return .done(effect, works)
     case .assign, .assignByCard, .takeBack, .visit, .answerHand, .assignToAll, .printCards,
       .unlockCard, .unlockPlace, .joinCards, .makeGroup, .removeGroup, .setMember:
       return .done(effect, works)

@@ -10,6 +10,7 @@ import Text
 /// The pages of the desk worth looking at.
 enum DeskSight: String, CaseIterable {
   case signIn, refused, noAccount, room, emptyRoom, learner, answer, assign, assignByCard, help
+  case answers, autonomy, placement, adjust, adjustRefused
   case unknownCourse, people, office, cards, cardsMade, unlock, join, renewed, groups, group
 
   /// A mediator who looks at it on a screen.
@@ -32,6 +33,14 @@ enum DeskSight: String, CaseIterable {
       return scene
     case .office, .cards, .cardsMade, .unlock, .join, .groups, .group:
       return inOffice(columns, rows)
+    case .answers: return .atLearner(using: "all-answers", columns, rows)
+    case .autonomy, .placement:
+      return .atLearner(using: ControlID(rawValue: rawValue), columns, rows)
+    case .adjust, .adjustRefused:
+      var scene = DeskScene.atLearner(using: "adjust", columns, rows)
+      let text: SafeText = self == .adjust ? "target: 2" : "rules:\n  M1: {evidence: 50}"
+      scene.hear(.action(.edit("text", text)))
+      return scene
     case .renewed:
       var scene = DeskScene.atLearner(columns, rows)
       scene.use("renew")

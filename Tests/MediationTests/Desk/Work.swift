@@ -53,6 +53,9 @@ struct Work {
     }
   }
 
+  /// Something else happens, or is said.
+  mutating func happens(_ body: EventBody) { write(body) }
+
   /// The learner as mediators see them.
   func review(_ card: SafeText, assignments: [Assignment] = []) -> LearnerReview {
     LearnerReview(

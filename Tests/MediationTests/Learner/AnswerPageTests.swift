@@ -23,7 +23,7 @@ import Text
   }
 
   @Test func theHelpAndTheTimeAreTold() {
-    var scene = DeskScene.atLearner()
+    var scene = DeskScene.atLearner(using: "all-answers", 80, 24)
     scene.hear(.action(.row("answers", row: 4, action: 0)))
     #expect(scene.lines.contains("Résultat : juste, avec indice, en 12 s, essai 1"))
   }

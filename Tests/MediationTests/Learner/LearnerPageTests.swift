@@ -8,11 +8,17 @@ import Text
 
 @Suite struct LearnerPageTests {
   @Test func answersComeNewestFirst() {
-    let cells = DeskScene.atLearner().page.cells(of: "answers")
+    #expect(DeskScene.atLearner().page.cells(of: "answers").count == 4)
+    var scene = DeskScene.atLearner(using: "all-answers", 80, 24)
+    let cells = scene.page.cells(of: "answers")
     #expect(cells.count == 5)
     #expect(cells.first?.last == "non, seul")
     #expect(cells.last?.last == "juste, avec indice")
     #expect(cells.last?.first == "jeudi 26/11 14:08")
+    scene.hear(.action(.row("answers", row: 4, action: 0)))
+    #expect(scene.lines.contains("Résultat : juste, avec indice, en 12 s, essai 1"))
+    scene.use("back", "back")
+    #expect(scene.page.id == "learner-tulip")
   }
 
   @Test func skillsAreToldInTheWordsOfPeople() {
@@ -24,10 +30,8 @@ import Text
 
   @Test func aModuleIsTakenBack() {
     var scene = DeskScene.atLearner()
-    #expect(
-      scene.page.buttons.map { $0.label } == [
-        "Retirer\u{A0}: Messages piégés", "Refaire sa carte perdue",
-      ])
+    #expect(scene.page.buttons.contains { $0.label == "Retirer\u{A0}: Messages piégés" })
+    #expect(scene.lines.contains("Votre mot : « Avant le 28. »"))
     scene.use("take-back-0")
     #expect(scene.effects.contains(.takeBack(DeskScene.given, from: "tulip")))
     #expect(scene.effects.last == .readLearner("tulip"))
@@ -56,5 +60,28 @@ import Text
     scene.hear(.action(.row("found", row: 0, action: 0)))
     #expect(scene.lines.contains("Pas encore de réponse."))
     #expect(scene.lines.contains("Rien n'est proposé en ce moment."))
+  }
+
+  @Test func whereThePersonIsAndWhyToLookComesFirst() {
+    let top = DeskScene.atLearner().lines.split(separator: "Savoir-faire").first ?? ""
+    #expect(top.contains("Poste 3 · Messages piégés, exercice « Le SMS du colis »"))
+    #expect(top.contains("bloque : 5 essais sur « Voir ce qui presse »"))
+  }
+
+  @Test func aRaisedHandIsLoweredOnThePageOfThePerson() {
+    var scene = DeskScene.open()
+    scene.rows[2] = RoomRow(
+      place: "Poste 3", handRaisedAt: scene.now.milliseconds, person: scene.rows[2].person)
+    scene.hear(.looked(hasNews: true))
+    scene.hear(.action(.row("calls", row: 1, action: 0)))
+    #expect(scene.lines.contains("Main levée, à l'instant."))
+    scene.use("came")
+    #expect(scene.effects.contains(.answerHand(place: "Poste 3")))
+  }
+
+  @Test func nothingIsTakenBackByTheFirstEnter() {
+    var scene = DeskScene.atLearner()
+    scene.press(.enter, .enter, .enter)
+    #expect(!scene.effects.contains { if case .takeBack = $0 { true } else { false } })
   }
 }

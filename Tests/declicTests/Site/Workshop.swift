@@ -68,7 +68,7 @@ enum Workshop {
     kind: choice
     skills: [open-door]
     level: \(level)
-    seconds: 30
+    seconds: 10
     misconceptions: [~, pulls]
     ```
 
