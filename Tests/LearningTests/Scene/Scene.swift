@@ -108,8 +108,13 @@ extension Scene {
       Issue.record("“\(words)” isn't on the screen:\n\(screen)", sourceLocation: sourceLocation)
       return
     }
+    click(at: place)
+  }
+
+  /// Clicks on a cell.
+  mutating func click(at point: Point) {
     elapsed += 1000
-    send(.pointer(Pointer(.press, column: place.column, row: place.row)))
+    send(.pointer(Pointer(.press, column: point.column, row: point.row)))
   }
 
   /// Lets time go by.
