@@ -11,7 +11,7 @@ extension Choice {
     misconceptions: [trusts-link, ~, replies-to-check]
     variants:
       - {carrier: la poste}
-      - {carrier: un transporteur}
+      - {carrier: votre transporteur}
     ```
 
     Vous attendez un colis de {carrier}. Vous recevez ce SMS :

@@ -3,7 +3,8 @@ import Markdown
 import Text
 
 extension Fill {
-  /// Typed blanks stand in the text; picked ones are shown there and chosen under it.
+  /// Typed blanks stand in the text; picked ones are shown there and chosen under it, each below
+  /// the number of its blank.
   static func blocks(
     _ question: Question, _ response: Response, _ presentation: Presentation
   ) -> [Block] {
@@ -43,7 +44,7 @@ extension Fill {
     }
     return Interface.Choice(
       id: control(index), label: label(of: index, presentation.words), options: options,
-      isEnabled: presentation.isEnabled)
+      arrangement: .row, isEnabled: presentation.isEnabled)
   }
 
   static func respond(
