@@ -16,9 +16,7 @@ extension LearningState {
 
   /// The control that a question opens on: the first of the answer's, also at a second try.
   func opening(of sitting: Sitting) -> ControlID? {
-    sitting.state.blocks.lazy.compactMap { block in
-      if case .control(let control) = block { control.id } else { nil }
-    }.first { $0.rawValue.hasPrefix(ExerciseState.controlPrefix) }
+    sitting.state.blocks.lazy.compactMap { $0.firstAnswer }.first
   }
 
   /// The hints that were read, the newest last.
@@ -74,5 +72,40 @@ extension LearningState {
         key: .character("p"))
     ]
     return sitting.item.hints.isEmpty ? skip : [hintCommand(.exerciseHint)] + skip
+  }
+}
+
+extension Block {
+  /// The first control of the answer in it, also one inside a sentence: a blank, a part to mark.
+  fileprivate var firstAnswer: ControlID? {
+    switch self {
+    case .control(let control): control.id.ofAnAnswer
+    case .heading(_, let inlines), .text(let inlines): inlines.firstAnswer
+    case .quote(let blocks), .panel(_, let blocks):
+      blocks.lazy.compactMap { $0.firstAnswer }.first
+    case .list(_, let items): items.joined().lazy.compactMap { $0.firstAnswer }.first
+    case .table(let table):
+      (table.header + table.rows.joined()).lazy.compactMap { $0.firstAnswer }.first
+    case .code, .drawing, .progress, .live, .status, .separator: nil
+    }
+  }
+}
+
+extension [Inline] {
+  fileprivate var firstAnswer: ControlID? {
+    lazy.compactMap { inline in
+      switch inline {
+      case .emphasis(let inner), .strong(let inner): inner.firstAnswer
+      case .field(let field): field.id.ofAnAnswer
+      case .span(let span): span.id.ofAnAnswer
+      case .text, .code, .lineBreak, .link: nil
+      }
+    }.first
+  }
+}
+
+extension ControlID {
+  fileprivate var ofAnAnswer: ControlID? {
+    rawValue.hasPrefix(ExerciseState.controlPrefix) ? self : nil
   }
 }

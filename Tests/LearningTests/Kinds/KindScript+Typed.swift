@@ -52,7 +52,7 @@ extension KindScript {
           > Regardez la virgule.
         """,
       wrong: KindAnswer(.write("1 250"), "Regardez la virgule."),
-      right: KindAnswer(.write("12,5 euros"), "Le compte y est.")),
+      right: KindAnswer(.write("12,5"), "Le compte y est.")),
     KindScript(
       name: "number", language: .english, keys: "answer: {unit: [€, euros]}",
       body: """
@@ -67,7 +67,7 @@ extension KindScript {
           > Look at the point.
         """,
       wrong: KindAnswer(.write("1,250.0"), "Look at the point."),
-      right: KindAnswer(.write("12.5 euros"), "That is the sum.")),
+      right: KindAnswer(.write("12.5"), "That is the sum.")),
   ]
 
   /// A blank to type in a sentence, and one to choose for.

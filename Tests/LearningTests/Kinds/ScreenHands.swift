@@ -24,8 +24,7 @@ struct ScreenHands: Hands {
 
   mutating func answer(_ told: Told) {
     switch told {
-    case .pick(let options):
-      for option in options { press { $0.words.contains(option) } }
+    case .pick(let options): pick(options)
     case .lines(let answers):
       for (line, answer) in answers.sorted(by: { $0.key < $1.key }) {
         press(option(answer, of: line, in: scene))
@@ -37,13 +36,25 @@ struct ScreenHands: Hands {
     case .order(let things): order(things)
     case .join(let pairs):
       for (thing, partner) in pairs.sorted(by: { $0.key < $1.key }) {
+        guard !words.contains("\(thing) › \(partner)") else { continue }
         press(self.thing(thing))
         press(self.partner(partner))
       }
     case .mark(let parts):
-      for part in parts { press { $0.words.contains(part) } }
+      for part in parts where !words.contains("[\(part)]") { press { $0.words.contains(part) } }
     }
     use(scene.phrase(.exerciseValidate))
+  }
+
+  /// Chooses one option, or makes the marks of several what they are to be.
+  private mutating func pick(_ options: [String]) {
+    for target in scene.targets {
+      let isWanted = options.contains { target.words.contains($0) }
+      let isMarked = target.words.hasPrefix("[") && !target.words.hasPrefix("[ ]")
+      let isOption = target.words.hasPrefix("[") || target.words.hasPrefix("(")
+      // « (Valider) » is no option: it can't be used yet.
+      if isOption, isWanted != isMarked { press { $0.stop == target.stop } }
+    }
   }
 
   /// Acts on a part of the screen.
@@ -81,6 +92,9 @@ struct ScreenHands: Hands {
 
   private mutating func type(_ text: String, into field: ControlID) {
     if hasMouse { click { $0.stop.control == field } } else { go { $0.stop.control == field } }
+    // What was typed before a second try is still there.
+    scene.press(.end)
+    for _ in 0..<24 { scene.press(.backspace) }
     scene.type(text)
   }
 
