@@ -66,7 +66,7 @@ extension KindScript {
 
           > Look at the point.
         """,
-      wrong: KindAnswer(.write("1,250.0"), "Look at the point."),
+      wrong: KindAnswer(.write("1250"), "Look at the point."),
       right: KindAnswer(.write("12.5"), "That is the sum.")),
   ]
 
