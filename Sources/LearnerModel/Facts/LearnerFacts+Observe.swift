@@ -61,7 +61,8 @@ extension LearnerFacts {
 
   /// Remembers an item, so that another one is chosen next.
   mutating func remember(_ asked: Asked) {
-    seen.removeAll { $0.item == asked.item }
+    // The oldest is looked at first, which is the likeliest to come again; `removeAll` would copy all.
+    if let index = seen.firstIndex(where: { $0.item == asked.item }) { seen.remove(at: index) }
     seen.append(SeenItem(item: asked.item, variant: asked.variant))
   }
 

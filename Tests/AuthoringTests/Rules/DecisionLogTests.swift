@@ -54,7 +54,7 @@ import Text
     #expect(text.contains("other, mistakes in a row 4 · confuses-name × 2"))
     #expect(text.contains("M1.evidence 75 (the author) · M1.wins 2 (the place)"))
     #expect(text.contains("Also true: S1"))
-    #expect(text.contains("Exercise: 12 in all, 9 possible here, 4 at level 3"))
+    #expect(text.contains("Exercise: 12 in all, 9 possible here, 4 at level 3; not seen lately: 3"))
     #expect(text.contains("Author's setting: 75 instead of 80"))
   }
 

@@ -1,6 +1,6 @@
 // Times our own rooms beside their floors, in one process and by turns.
 //
-//   declic-bench layout|lessons|parsing|page TIMES
+//   declic-bench layout|lessons|parsing|page|fold|decisions TIMES
 //   declic-bench store TIMES FOLDER
 //
 // Each line of the output is « FLOOR OURS », in nanoseconds.
@@ -14,6 +14,8 @@ case ("layout", 3): measureLayout(times: times)
 case ("lessons", 3): measureLessons(times: times)
 case ("parsing", 3): measureParsing(times: times)
 case ("page", 3): measureFirstPage(times: times)
+case ("fold", 3): measureFold(times: times)
+case ("decisions", 3): measureDecisions(times: times)
 case ("store", 4): try measureStore(times: times, folder: arguments[3])
 default: exit(EX_USAGE)
 }

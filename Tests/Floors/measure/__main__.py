@@ -24,7 +24,8 @@ def main():
     try:
         for measure in (
             screens.start, screens.keys, screens.lesson, rooms.layout, rooms.lessons,
-            rooms.first_page, rooms.store, memory.resident, checking.shipped, checking.large,
+            rooms.first_page, rooms.rules, rooms.store, memory.resident, checking.shipped,
+            checking.large,
         ):
             table.add(measure(programs, folder, options.quick))
     finally:

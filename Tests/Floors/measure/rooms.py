@@ -29,6 +29,16 @@ def first_page(programs, folder, is_quick):
     return [Figure("first page of 64 KiB, cmark", floor, ours, aim=5)]
 
 
+def rules(programs, folder, is_quick):
+    """1,000 events folded by the learner model, and 1,000 decisions."""
+    times = "5" if is_quick else "200"
+    return [
+        Figure("1,000 events folded, a count", *pairs([programs.rooms, "fold", times]), aim=1),
+        Figure(
+            "1,000 decisions, a look each", *pairs([programs.rooms, "decisions", times]), aim=10),
+    ]
+
+
 def store(programs, folder, is_quick):
     """Answers kept one by one, beside the same rows written by SQLite alone, on the same disk."""
     floor, ours = pairs([programs.rooms, "store", "20" if is_quick else "2000", folder])

@@ -15,6 +15,16 @@ struct A2HelpedTests {
     #expect(practice.fired == [.helped])
   }
 
+  @Test(arguments: [(59.0, 59.15), (60, 60), (61, 61)])
+  func theCeilingIsSixty(before: Double, after: Double) {
+    var practice = Practice()
+    var facts = SkillFacts(level: Level(clamping: 2))
+    facts.evidence = before
+    practice.facts.skills["a"] = facts
+    practice.answer(.right, at: 3, helped: true)
+    #expect((practice.known().evidence - after).magnitude < 1e-9)
+  }
+
   @Test func itNeverLowersEvidence() {
     var practice = Practice()
     practice.answer(.right, at: 3)

@@ -79,6 +79,34 @@ struct NextTests {
     #expect(practice.decision().action == .exercise("a", level: Level(clamping: 3), help: .none))
   }
 
+  @Test func sevenResultsAreNoBoredom() {
+    var practice = Practice()
+    practice.override("B1", "on", .flag(true))
+    practice.facts.recent = recent(Array(repeating: true, count: 7))
+    #expect(practice.decision().rule == .next)
+    practice.facts.recent = recent([false] + Array(repeating: true, count: 7))
+    #expect(practice.decision().rule == .next)
+  }
+
+  @Test func sevenOnASkillOrARightLastOneBringNoChange() {
+    var practice = Practice([skill("a"), skill("b")])
+    practice.override("I1", "on", .flag(true))
+    practice.facts.current = "a"
+    practice.facts.recent =
+      recent([true], on: "b") + recent([true, true, true, false, true, true, false])
+    #expect(practice.decision().rule == .next)
+    practice.facts.recent = recent([true, true, true, true, false, true, false, true])
+    #expect(practice.decision().rule == .next)
+  }
+
+  @Test(arguments: [0.4, 0.6, 0.8])
+  func betweenTheLimitsANewSkillBeginsAsUsual(success: Double) {
+    var practice = Practice()
+    practice.override("N2", "on", .flag(true))
+    practice.facts.generalSuccess = success
+    #expect(practice.decision().rule == .next)
+  }
+
   @Test func changeTakesAnotherSkillOnce() {
     var practice = Practice([skill("a"), skill("b")])
     practice.override("I1", "on", .flag(true))
