@@ -103,7 +103,8 @@ let package = Package(
       name: "declic-bench",
       dependencies: [
         "Text", "Curriculum", "Records", "Markdown", "CCmark", "Interface", "Exercises",
-        "LearnerModel", "CourseFormat", "ProgressStore", .product(name: "GRDBSQLite", package: "GRDB.swift"),
+        "LearnerModel", "CourseFormat", "ProgressStore",
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       path: "Tests/Floors/Bench", swiftSettings: strict),
     .executableTarget(

@@ -19,7 +19,8 @@ struct ChangingCourseTests {
           id: id, prerequisites: Self.ids.filter { _ in Int.random(in: 0..<4, using: &lots) == 0 },
           target: Level(clamping: Int.random(in: 1...5, using: &lots)),
           levels: Level(clamping: Int.random(in: 1...5, using: &lots)),
-          items: Bool.random(using: &lots) ? nil : [item(ItemID(rawValue: "\(id)-1"), skill: id, level: 2)])
+          items: Bool.random(using: &lots)
+            ? nil : [item(ItemID(rawValue: "\(id)-1"), skill: id, level: 2)])
       }, hash: ContentHash(of: []))
   }
 
