@@ -86,7 +86,7 @@ extension ProgressStore {
     boot: String = "boot-1"
   ) throws -> SignInResult {
     try signIn(
-      words: words, pin: pin, terminal: terminal, at: moment(seconds),
+      words: words, secret: pin, terminal: terminal, at: moment(seconds),
       uptime: uptime(seconds, boot: boot))
   }
 }

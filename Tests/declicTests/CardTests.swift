@@ -1,3 +1,4 @@
+import Glibc
 import TestSupport
 import Testing
 
@@ -69,6 +70,7 @@ struct CardTests {
     try person.chooses("Oui, avoir une carte", sees: "Recopiez ces trois mots.")
     let card = person.wordsOfTheCard
     try person.chooses("C'est recopié", sees: "Voulez-vous un code secret ?")
+    try person.chooses("Quatre chiffres", sees: "rien qu'à vous")
     // The row of digits of a French keyboard, without Shift: 1 2 3 4.
     try person.fills("Quatre chiffres", with: "&é\"'")
     try person.chooses("Garder ce code", sees: "Le médiateur peut-il voir votre travail ?")
@@ -81,5 +83,55 @@ struct CardTests {
     #expect(!String(decoding: person.terminal.bytes, as: UTF8.self).contains("4321"))
     try person.fills("Code secret", with: "1234")
     try person.chooses("Ouvrir", sees: "Bonjour, \(card)")
+  }
+
+  @Test func theWaitAfterWrongCodesSurvivesAKill() throws {
+    let person = try Site().person()
+    try person.succeedsOnce()
+    try person.chooses("Oui, avoir une carte", sees: "Recopiez ces trois mots.")
+    let card = person.wordsOfTheCard
+    try person.chooses("C'est recopié", sees: "Voulez-vous un code secret ?")
+    try person.chooses("Quatre chiffres", sees: "rien qu'à vous")
+    try person.fills("Quatre chiffres", with: "1234")
+    try person.chooses("Garder ce code", sees: "Le médiateur peut-il voir votre travail ?")
+    try person.saysWhoSees("Non, personne ne voit", "La leçon est lue")
+    try person.leaves()
+
+    try person.signsIn(card, sees: "Tapez votre code secret")
+    // Three tries are free, then one waits 5, 15 and 60 seconds; a try within a wait isn't counted.
+    for _ in 0..<60 where !person.words.contains("minute") {
+      try person.fills("Code secret", with: "4321")
+      try person.goes(to: "Ouvrir")
+      person.terminal.type(TypedKey.enter)
+      person.terminal.listen(seconds: 1)
+    }
+    #expect(person.words.contains("Attendez une minute avant d'essayer encore."))
+
+    let child = try #require(person.terminal.children().first)
+    person.terminal.send(signal: SIGKILL, to: child)
+    try person.sees("Ici, vous ne pouvez rien casser.")
+    try person.signsIn(card, sees: "Attendez")
+    #expect(!person.words.contains("Bonjour, \(card)"))
+  }
+
+  @Test func threePicturesAreAskedAndOpenTheCard() throws {
+    let person = try Site().person()
+    try person.succeedsOnce()
+    try person.chooses("Oui, avoir une carte", sees: "Recopiez ces trois mots.")
+    let card = person.wordsOfTheCard
+    try person.chooses("C'est recopié", sees: "Voulez-vous un code secret ?")
+    try person.chooses("Trois images", sees: "Image 1 sur 3")
+    try person.clicks("soleil", sees: "Image 2 sur 3")
+    try person.clicks("chat", sees: "Image 3 sur 3")
+    try person.clicks("lune", sees: "Vos trois images")
+    try person.chooses("Garder ces images", sees: "Le médiateur peut-il voir votre travail ?")
+    try person.saysWhoSees("Non, personne ne voit", "La leçon est lue")
+    try person.leaves()
+
+    try person.signsIn(card, sees: "Choisissez vos trois images")
+    for picture in ["lune", "chat"] { try person.clicks(picture, sees: "sur 3") }
+    try person.clicks("soleil", sees: "Ce ne sont pas ces images.")
+    for picture in ["soleil", "chat"] { try person.clicks(picture, sees: "sur 3") }
+    try person.clicks("lune", sees: "Bonjour, \(card)")
   }
 }

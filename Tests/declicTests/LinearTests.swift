@@ -41,10 +41,10 @@ struct LinearTests {
     try person.says(person.numberOf("Je tourne"), hears: "Votre réponse : Je tourne")
     try person.says("", hears: "Voulez-vous garder")
     try person.says("", hears: "Recopiez ces trois mots.")
-    try person.says("", hears: "Quatre chiffres")
+    try person.says("", hears: "Trois images")
+    try person.says("1", hears: "rien qu'à vous")
     #expect(person.terminal.waits { _ in !person.terminal.isEchoing })
-    try person.says("1234", hears: "C'est noté.")
-    try person.says("", hears: "Garder ce code")
+    try person.says("1234", hears: "C'est noté. Le médiateur peut-il voir votre travail ?")
     #expect(!String(decoding: person.terminal.bytes, as: UTF8.self).contains("1234"))
   }
 

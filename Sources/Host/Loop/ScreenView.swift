@@ -13,11 +13,14 @@ struct ScreenView: PageView {
   private var language: Language?
   private var laidOut: LaidOut?
 
-  /// Takes the terminal.
-  init(type: String, environment: [String: String], theme: Theme) throws(TerminalError) {
+  /// Takes the terminal. With the time of a restart, an Enter that is held down over it does nothing.
+  init(
+    type: String, environment: [String: String], theme: Theme, restartedAt milliseconds: Int? = nil
+  ) throws(TerminalError) {
     self.driver = try CursesDriver(type: type, environment: environment)
     self.symbols = Repertoire.detect(environment: environment).symbols
     self.theme = theme
+    if let milliseconds { state.beginUnderAFinger(at: milliseconds) }
   }
 
   mutating func show(_ page: Page, in catalogue: Catalogue) {

@@ -37,14 +37,14 @@ extension LearnerPerformer {
     guard let store = desk.store else { return [.signInRefused(.unreadable)] }
     do throws(StoreError) {
       let result = try store.signIn(
-        words: entry.words.string, pin: entry.pin?.value,
+        words: entry.words.string, secret: entry.secret?.value,
         terminal: means.facilities.place.string, at: means.clock.moment(),
         uptime: Machine.uptime(means.clock))
       switch result {
       case .signedIn(let learner): return try open(learner, opening, &desk)
-      case .needsPIN: return [.signInRefused(.needsPIN)]
-      case .wrongPIN(let wait), .locked(let wait):
-        return [.signInRefused(.wrongPIN(waitSeconds: wait))]
+      case .needsSecret(let kind): return [.signInRefused(.needsSecret(kind))]
+      case .wrongSecret(let wait), .locked(let wait):
+        return [.signInRefused(.wrongSecret(waitSeconds: wait))]
       case .unknown(let suggestion): return [.signInRefused(.unknown(suggestion: suggestion))]
       }
     } catch {
@@ -66,14 +66,16 @@ extension LearnerPerformer {
     }
   }
 
-  /// Puts a secret code on the learner's card.
-  func setPIN(_ pin: Secret, for learner: LearnerID, _ desk: inout Desk) -> [LearningMessage] {
+  /// Puts a secret on the learner's card.
+  func setSecret(
+    _ kind: SecretKind, _ secret: Secret, for learner: LearnerID, _ desk: inout Desk
+  ) -> [LearningMessage] {
     do throws(StoreError) {
-      guard let store = desk.store else { return [.pinSet(false)] }
-      try store.setPIN(pin.value, for: learner)
-      return [.pinSet(true)]
+      guard let store = desk.store else { return [.secretSet(false)] }
+      try store.setSecret(secret.value, kind, for: learner)
+      return [.secretSet(true)]
     } catch {
-      return [.pinSet(false)]
+      return [.secretSet(false)]
     }
   }
 

@@ -61,7 +61,8 @@ final class LearnerPerformer: Sendable {
       case .record(let bodies, let learner, let purpose):
         record(bodies, for: learner, purpose, &desk)
       case .makeCard(let learner): makeCard(for: learner, &desk)
-      case .setPIN(let pin, let learner): setPIN(pin, for: learner, &desk)
+      case .setSecret(let kind, let secret, let learner):
+        setSecret(kind, secret, for: learner, &desk)
       case .print(let lines): [.printed(means.printer?.print(lines) ?? false)]
       case .leave(let learner, let session, let reason):
         leave(learner, session, reason, &desk)

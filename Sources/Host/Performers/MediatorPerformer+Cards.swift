@@ -27,7 +27,7 @@ extension MediatorPerformer {
       ]
     case .unlockCard(let words, let removesCode):
       return [
-        .done(effect, try desk.unlock(card: words.string, isPINRemoved: removesCode))
+        .done(effect, try desk.unlock(card: words.string, isSecretRemoved: removesCode))
       ]
     case .unlockPlace(let place):
       try desk.unlock(terminal: place.string)

@@ -43,7 +43,8 @@ public struct LearnerProgram: Sendable {
       return Sentences.report(Sentences.filesMissing, status: ExitStatus.unavailable)
     }
     do throws(TerminalError) {
-      let stage = try TerminalStage(environment: environment, settings: settings)
+      let stage = try TerminalStage(
+        environment: environment, settings: settings, isRestart: birth.restarts > 0)
       return run(on: stage, files, birth)
     } catch {
       return Sentences.report(Sentences.terminalLost, status: ExitStatus.inputOutput)

@@ -41,7 +41,8 @@ public struct MediatorProgram: Sendable {
       return console.report(error)
     }
     do throws(TerminalError) {
-      let stage = try TerminalStage(environment: environment, settings: settings)
+      let stage = try TerminalStage(
+        environment: environment, settings: settings, isRestart: birth.restarts > 0)
       run(on: stage, store, catalogues, files, Printer(helpers: birth.helpers, program: 0))
     } catch {
       return Sentences.report(Sentences.terminalLost, status: ExitStatus.inputOutput)

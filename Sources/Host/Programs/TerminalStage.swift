@@ -7,6 +7,8 @@ struct TerminalStage {
   let environment: [String: String]
   /// How pages are shown, as the command line asks.
   let settings: ViewSettings
+  /// Whether the program was started again after it died.
+  let isRestart: Bool
   /// Wakes the loop.
   let wake: WakePipe
   /// What the loop waits on.
@@ -14,10 +16,11 @@ struct TerminalStage {
 
   /// Takes the terminal's signals.
   init(
-    environment: [String: String], settings: ViewSettings
+    environment: [String: String], settings: ViewSettings, isRestart: Bool
   ) throws(TerminalError) {
     self.environment = environment
     self.settings = settings
+    self.isRestart = isRestart
     self.wake = try WakePipe()
     self.events = EventSource(wake: wake)
   }
@@ -36,7 +39,8 @@ struct TerminalStage {
     if !isLinear, let screenType,
       let view = try? ScreenView(
         type: screenType, environment: environment,
-        theme: settings.theme(environment: environment))
+        theme: settings.theme(environment: environment),
+        restartedAt: isRestart ? SystemClock().monotonicMilliseconds() : nil)
     {
       return run(room, view, performer, effects, end)
     }

@@ -43,11 +43,15 @@ public struct Choice: Equatable, Sendable {
     public var label: [Inline]
     /// Whether it is chosen now.
     public var isChosen: Bool
+    /// A small picture of it, of a few lines; where all options have one, they stand side by side,
+    /// each with its label below.
+    public var drawing: [SafeText]
 
     /// Makes an option.
-    public init(label: [Inline], isChosen: Bool = false) {
+    public init(label: [Inline], isChosen: Bool = false, drawing: [SafeText] = []) {
       self.label = label
       self.isChosen = isChosen
+      self.drawing = drawing
     }
   }
 

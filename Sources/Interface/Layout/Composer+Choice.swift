@@ -1,8 +1,9 @@
 import Text
 
 extension Composer {
-  /// Options: below each other, or in a row below what is chosen.
+  /// Options: below each other, in a row below what is chosen, or in a grid of pictures.
   func lines(of choice: Choice, _ width: Int) -> [Line] {
+    guard !choice.isDrawn else { return grid(of: choice, width) }
     guard choice.arrangement == .row else { return column(of: choice, width) }
     return label(choice.label, width) + (row(of: choice, width) ?? column(of: choice, width))
   }

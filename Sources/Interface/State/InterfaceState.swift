@@ -50,6 +50,11 @@ public struct InterfaceState: Equatable, Sendable {
   /// Makes the state of somebody who just arrived.
   public init() {}
 
+  /// Somebody may be holding Enter down already: the program came back under their finger.
+  public mutating func beginUnderAFinger(at milliseconds: Int) {
+    _ = repeats.judge(at: milliseconds)
+  }
+
   /// Forgets all that was shown: one person leaves and another comes. A key that is held down stays
   /// so.
   public mutating func startOver() {

@@ -45,15 +45,15 @@ extension LearningState {
     decline(decision, practice.course, practice.module, &turn)
   }
 
-  /// After the first success of a visit: the offer of a card; with a card, the question of consent
-  /// where it was never answered. Once a visit.
+  /// After the first success of a visit: the offer of a card; to those who came with one, of a secret,
+  /// then the question of consent. Once a visit, until consent is answered.
   mutating func offerCardIfDue() {
     guard var visit, visit.journey.hasSucceeded, !visit.wasOfferedCard, facilities.isKept,
       visit.journey.consent == nil
     else { return }
     visit.wasOfferedCard = true
     self.visit = visit
-    screens.append(visit.journey.hasCard ? .consent(chosen: nil) : .keepOffer)
+    screens.append(visit.journey.hasCard ? .secretOffer : .keepOffer)
   }
 }
 

@@ -1,14 +1,17 @@
+import Curriculum
 import Interface
 import Text
 
-/// Opening a visit with a card: its words, then its secret code where it has one.
+/// Opening a visit with a card: its words, then its secret where it has one.
 struct SignIn: Equatable, Sendable {
   /// What is typed as the three words.
   var typedWords = SafeText.empty
   /// What is typed as the code.
-  var typedPIN = SafeText.empty
-  /// Whether the code is asked now.
-  var asksPIN = false
+  var typedCode = SafeText.empty
+  /// The pictures that are chosen.
+  var pictures: [Picture] = []
+  /// The secret that is asked now; nil while the words are.
+  var asks: SecretKind?
   /// What the last try gave.
   var refusal: SignInRefusal?
   /// Whether the store is looking.
@@ -18,13 +21,19 @@ struct SignIn: Equatable, Sendable {
 extension LearningState {
   /// The page where a card is typed.
   func signInPage(_ entry: SignIn) -> Page {
-    Page(
-      id: entry.asksPIN ? "sign-in-pin" : "sign-in", place: [words(.signInPlace)],
-      blocks: entry.asksPIN ? pinBlocks(entry) : wordsBlocks(entry),
-      commands: row(
-        entry.asksPIN
-          ? []
-          : [Command(id: "lost", label: words(.signInLost), help: words(.signInLostHelp))]))
+    let place = [words(.signInPlace)]
+    switch entry.asks {
+    case nil:
+      let lost = Command(id: "lost", label: words(.signInLost), help: words(.signInLostHelp))
+      return Page(id: "sign-in", place: place, blocks: wordsBlocks(entry), commands: row([lost]))
+    case .code:
+      return Page(id: "sign-in-pin", place: place, blocks: codeBlocks(entry), commands: row())
+    case .pictures:
+      return Page(
+        id: .picture(entry.pictures.count, of: "sign-in-pictures"), place: place,
+        progress: number(after: entry.pictures.count), blocks: picturesBlocks(entry),
+        commands: row([startOver(entry.pictures)]))
+    }
   }
 
   private func wordsBlocks(_ entry: SignIn) -> [Block] {
@@ -43,26 +52,37 @@ extension LearningState {
       blocks.append(main("yes", .signInSuggestionYes))
     case .unknown(nil)?: blocks.append(.live(words(.signInUnknown)))
     case .unreadable?: blocks.append(.live(words(.storeTrouble)))
-    case .wrongPIN(let seconds)?: blocks.append(.live(wait(seconds)))
-    case .needsPIN?, nil: break
+    case .wrongSecret(let seconds)?: blocks.append(.live(wait(seconds)))
+    case .needsSecret?, nil: break
     }
     return blocks + [openButton(entry, missing: entry.typedWords.isEmpty ? .signInEmpty : nil)]
   }
 
-  private func pinBlocks(_ entry: SignIn) -> [Block] {
+  private func codeBlocks(_ entry: SignIn) -> [Block] {
     var blocks: [Block] = [
       .heading(level: 1, [.text(words(.signInPinTitle))]),
       .text([.text(words(.signInPinText))]),
       .control(
         .field(
           Field(
-            id: "pin", label: words(.signInPinField), kind: .secret, value: entry.typedPIN,
+            id: "pin", label: words(.signInPinField), kind: .secret, value: entry.typedCode,
             width: 8, limit: 8))),
     ]
-    if case .wrongPIN(let seconds)? = entry.refusal {
-      blocks.append(.live(seconds > 0 ? wait(seconds) : words(.signInPinWrong)))
-    }
-    return blocks + [openButton(entry, missing: entry.typedPIN.isEmpty ? .pinSetEmpty : nil)]
+    blocks += told(entry, .signInPinWrong)
+    return blocks + [openButton(entry, missing: entry.typedCode.isEmpty ? .pinSetEmpty : nil)]
+  }
+
+  private func picturesBlocks(_ entry: SignIn) -> [Block] {
+    [.heading(level: 1, [.text(words(.signInPicturesTitle))])]
+      + told(entry, .signInPicturesWrong)
+      + (entry.isWaiting ? [.status(words(.storeWaiting))] : [])
+      + [pictureGrid(after: entry.pictures.count, isEnabled: !entry.isWaiting)]
+  }
+
+  /// What the last try of a secret gave.
+  private func told(_ entry: SignIn, _ wrong: LearningPhrase) -> [Block] {
+    guard case .wrongSecret(let seconds)? = entry.refusal else { return [] }
+    return [.live(seconds > 0 ? wait(seconds) : words(wrong))]
   }
 
   /// How long to wait, in words: seconds, or whole minutes, never too few.
@@ -86,7 +106,9 @@ extension LearningState {
     var entry = entry
     switch action {
     case .edit("words", let text): (entry.typedWords, entry.refusal) = (text, nil)
-    case .edit("pin", let text): entry.typedPIN = text
+    case .edit("pin", let text): entry.typedCode = text
+    case .choose("pictures", let option): choose(Picture.allCases[option], &entry, &turn)
+    case .press("again"): entry.pictures = []
     case .press("open"): submit(&entry, &turn)
     case .press("yes"): accept(&entry, &turn)
     case .press("lost"):
@@ -103,19 +125,35 @@ extension LearningState {
     submit(&entry, &turn)
   }
 
+  /// One more picture; the third is sent at once.
+  private mutating func choose(
+    _ picture: Picture, _ entry: inout SignIn, _ turn: inout Turn
+  ) {
+    guard !entry.isWaiting, entry.pictures.count < PictureEntry.count else { return }
+    entry.pictures.append(picture)
+    entry.refusal = nil
+    if entry.pictures.count == PictureEntry.count { submit(&entry, &turn) }
+  }
+
   private mutating func submit(_ entry: inout SignIn, _ turn: inout Turn) {
     guard !entry.isWaiting, !entry.typedWords.isEmpty else { return }
-    let pin = entry.asksPIN ? Secret(entry.typedPIN.string) : nil
-    (entry.isWaiting, entry.typedPIN) = (true, .empty)
-    turn.effects.append(.signIn(CardEntry(words: entry.typedWords, pin: pin), opening(&turn)))
+    let secret: Secret? =
+      switch entry.asks {
+      case nil: nil
+      case .code: Secret(entry.typedCode.string)
+      case .pictures: entry.pictures.secret
+      }
+    (entry.isWaiting, entry.typedCode) = (true, .empty)
+    turn.effects.append(
+      .signIn(CardEntry(words: entry.typedWords, secret: secret), opening(&turn)))
   }
 
   /// What the store said of a card, also where help lies over the page now.
   mutating func refuse(_ refusal: SignInRefusal) {
     for index in screens.indices {
       guard case .signIn(var entry) = screens[index] else { continue }
-      (entry.isWaiting, entry.refusal) = (false, refusal)
-      entry.asksPIN = entry.asksPIN || refusal == .needsPIN
+      (entry.isWaiting, entry.refusal, entry.pictures) = (false, refusal, [])
+      if case .needsSecret(let kind) = refusal { entry.asks = kind }
       screens[index] = .signIn(entry)
     }
   }

@@ -20,8 +20,8 @@ public enum LearningEffect: Equatable, Sendable {
   case record([EventBody], for: LearnerID, purpose: RecordPurpose)
   /// Give the learner a card; answered by `.cardMade` or `.cardRefused`.
   case makeCard(LearnerID)
-  /// Put a secret code on the learner's card; answered by `.pinSet`.
-  case setPIN(Secret, for: LearnerID)
+  /// Put a secret on the learner's card; answered by `.secretSet`.
+  case setSecret(SecretKind, Secret, for: LearnerID)
   /// Print some lines; answered by `.printed`.
   case print([SafeText])
   /// End the visit: close the session, erase what has no card; answered by `.left`.
@@ -55,13 +55,13 @@ public enum RecordPurpose: Equatable, Sendable {
 public struct CardEntry: Equatable, Sendable {
   /// The three words, as typed.
   public let words: SafeText
-  /// The secret code; nil where none was asked yet.
-  public let pin: Secret?
+  /// The code, or the names of the pictures; nil where nothing was asked yet.
+  public let secret: Secret?
 
   /// Makes an entry.
-  public init(words: SafeText, pin: Secret?) {
+  public init(words: SafeText, secret: Secret?) {
     self.words = words
-    self.pin = pin
+    self.secret = secret
   }
 }
 

@@ -27,8 +27,8 @@ public enum LearningMessage: Equatable, Sendable {
   case cardMade(SafeText, [Event])
   /// The card could not be made.
   case cardRefused
-  /// The secret code was kept, or not.
-  case pinSet(Bool)
+  /// The secret was kept, or not.
+  case secretSet(Bool)
   /// Something was printed, or not.
   case printed(Bool)
   /// The visit is over, and what had no card is erased.
@@ -101,10 +101,10 @@ public struct OpenedVisit: Equatable, Sendable {
 public enum SignInRefusal: Equatable, Sendable {
   /// No card has these words; perhaps this one was meant.
   case unknown(suggestion: SafeText?)
-  /// The card has a secret code: type it.
-  case needsPIN
-  /// The code isn't that one; so many seconds to wait, 0 for none.
-  case wrongPIN(waitSeconds: Int)
+  /// The card has a secret: give it.
+  case needsSecret(SecretKind)
+  /// The secret isn't that one; so many seconds to wait, 0 for none.
+  case wrongSecret(waitSeconds: Int)
   /// The store can't be read now.
   case unreadable
 }

@@ -81,7 +81,7 @@ extension LearningState {
     isHidden = false
     unkept = []
     status = nil
-    screens = [.welcome]
+    showWelcome()
   }
 
   /// The answer of the sitting on top is kept: say what it deserves.

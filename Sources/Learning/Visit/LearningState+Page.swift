@@ -34,7 +34,9 @@ extension LearningState {
     case .hints: hintsPage(above: below.last)
     case .keepOffer: keepOfferPage
     case .card: cardPage
-    case .pin(let typed): pinPage(typed: typed)
+    case .secretOffer: secretOfferPage
+    case .code(let typed): codePage(typed: typed)
+    case .pictures(let entry): picturesPage(entry)
     case .consent(let chosen): consentPage(chosen: chosen)
     case .call: callPage
     case .quit: quitPage

@@ -23,7 +23,7 @@ extension LearningState {
     case .notRecorded(let purpose, let bodies): miss(bodies, purpose)
     case .cardMade(let card, let events): takeCard(card, events)
     case .cardRefused: missCard()
-    case .pinSet(let isSet): if !isSet { status = words(.storeTrouble) }
+    case .secretSet(let isSet): if !isSet { status = words(.storeTrouble) }
     case .printed(let isDone): status = words(isDone ? .cardPrinted : .cardNotPrinted)
     case .left: reset()
     case .arrived(let events): hearFromElsewhere(events)
@@ -69,7 +69,8 @@ extension LearningState {
     case .practice(let practice): act(action, on: practice, &turn)
     case .placing(let placing): act(action, on: placing, &turn)
     case .signIn(let entry): signIn(entry, action, &turn)
-    case .pin(let typed): pin(typed: typed, action, &turn)
+    case .code(let typed): code(typed: typed, action, &turn)
+    case .pictures(let entry): pictures(entry, action, &turn)
     case .consent(let chosen): consent(chosen: chosen, action, &turn)
     default: if case .press(let id) = action { press(id, &turn) }
     }
@@ -88,10 +89,13 @@ extension LearningState {
     case .pairs: pairs(id, &turn)
     case .keepOffer: answerKeepOffer(id, &turn)
     case .card: card(id, &turn)
+    case .secretOffer: answerSecretOffer(id)
     case .call: if id == "call-now" { changeHand(to: true, &turn) }
     case .quit: quit(id, &turn)
     case .hints: if id == "hint" { showNextHint(&turn) }
-    case .lesson, .lessonSearch, .practice, .placing, .signIn, .pin, .consent, .lessonShort, .why,
+    case .lesson, .lessonSearch, .practice, .placing, .signIn, .code, .pictures, .consent,
+      .lessonShort,
+      .why,
       .help,
       .glossary:
       break

@@ -11,6 +11,8 @@ public struct LearningState: Sendable {
   var catalogues: [Language: Catalogue]
   /// The languages one may choose, in order.
   let languages: [Language]
+  /// The language of the place, in which each visit begins.
+  private let languageOfPlace: Language
   /// The language now.
   public internal(set) var language: Language
   /// What the machine offers.
@@ -42,6 +44,7 @@ public struct LearningState: Sendable {
   ) {
     self.catalogues = Dictionary(catalogues.map { ($0.language, $0) }) { first, _ in first }
     self.languages = languages ?? catalogues.map(\.language)
+    self.languageOfPlace = language
     self.language = language
     self.facilities = facilities
     self.random = SplitMix64(seed: seed)
@@ -50,6 +53,12 @@ public struct LearningState: Sendable {
   /// The words of the language now.
   public var words: Catalogue {
     catalogues[language] ?? Catalogue(language: language, templates: [:])
+  }
+
+  /// The way in, as the next person finds it.
+  mutating func showWelcome() {
+    screens = [.welcome]
+    language = languageOfPlace
   }
 
   /// The screen that is shown.
@@ -106,7 +115,9 @@ enum Screen: Sendable {
   case glossary(GlossaryReading)
   case keepOffer
   case card
-  case pin(typed: SafeText)
+  case secretOffer
+  case code(typed: SafeText)
+  case pictures(PictureEntry)
   case consent(chosen: Int?)
   case call
   case quit

@@ -53,13 +53,13 @@ extension MediatorDesk {
       using: &random)
   }
 
-  /// Lets a card be tried again at once, and with `isPINRemoved` without its code, which its
-  /// owner forgot; answers false where no card has these words.
-  public func unlock(card words: String, isPINRemoved: Bool = false) throws(StoreError) -> Bool {
+  /// Lets a card be tried again at once, and with `isSecretRemoved` without its code or
+  /// its pictures, which its owner forgot; answers false where no card has these words.
+  public func unlock(card words: String, isSecretRemoved: Bool = false) throws(StoreError) -> Bool {
     guard let card = try store.findCard(words).found else { return false }
     try store.write { db in
       try Throttle.forgive(.card, card.learner.rawValue, in: db)
-      if isPINRemoved { try Card.setCode(nil, for: card.learner, in: db) }
+      if isSecretRemoved { try Card.setSecret(nil, for: card.learner, in: db) }
     }
     return true
   }

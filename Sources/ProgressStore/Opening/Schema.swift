@@ -14,6 +14,7 @@ struct Schema: Sendable {
   /// The tables of this program.
   static let current = Schema(steps: [
     { try $0.execute(sql: tables1) }, { try $0.execute(sql: tables2) },
+    { try $0.execute(sql: tables3) },
   ])
 }
 
@@ -191,3 +192,6 @@ private let tables2 = """
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX groupOfLearner ON groupMember (learner);
   """
+
+/// What kind of secret a card has; null means a code, as all were before.
+private let tables3 = "ALTER TABLE card ADD COLUMN secretKind TEXT"

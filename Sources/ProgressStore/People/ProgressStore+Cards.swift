@@ -11,12 +11,12 @@ extension ProgressStore {
     for learner: LearnerID, from list: [String], pin: String? = nil, at moment: Moment,
     using random: inout some RandomNumberGenerator
   ) throws(StoreError) -> (words: SafeText, events: [Event]) {
-    let code = try pin.map(hashed)
+    let code = try hashed(pin, .code)
     let (words, events) = try write { db -> (String, [Event]) in
       if let words = try Card.words(of: learner, in: db) { return (words, []) }
       let words = try Card.freeWords(from: list, using: &random, in: db)
       try Card.insert(words, for: learner, in: db)
-      try Card.setCode(code, for: learner, in: db)
+      try Card.setSecret(code, for: learner, in: db)
       let fact = EventBody.cardMade(CardMade(hasPIN: pin != nil))
       let events = try Self.append([fact], for: learner, at: moment, using: &random, in: db)
       return (words.shown, events)
@@ -52,12 +52,15 @@ extension ProgressStore {
     try read { try Card.words(of: learner, in: $0) }.map { SafeText($0, as: .name) }
   }
 
-  /// Puts a secret code of 4 to 8 digits on a card, changes it, or with nil takes it off.
-  public func setPIN(_ pin: String?, for learner: LearnerID) throws(StoreError) {
-    let code = try pin.map(hashed)
+  /// Puts a secret on a card, changes it, or with nil takes it off: a code of 4 to 8 digits, or the
+  /// names of three pictures.
+  public func setSecret(
+    _ secret: String?, _ kind: SecretKind = .code, for learner: LearnerID
+  ) throws(StoreError) {
+    let hashed = try self.hashed(secret, kind)
     try write { db in
       guard try Card.words(of: learner, in: db) != nil else { throw StoreError.unknownLearner }
-      try Card.setCode(code, for: learner, in: db)
+      try Card.setSecret(hashed, for: learner, in: db)
       try Throttle.forgive(.card, learner.rawValue, in: db)
     }
   }
@@ -69,13 +72,26 @@ extension ProgressStore {
   }
 
   /// Outside any transaction: it takes a while on purpose.
-  private func hashed(_ pin: String) throws(StoreError) -> Secrets.Hashed {
-    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
-    guard (4...8).contains(pin.utf8.count), pin.utf8.allSatisfy(digits.contains) else {
-      throw .secretUnusable
-    }
-    return try secrets.hash(pin: pin, rounds: settings.pinRounds)
+  private func hashed(
+    _ secret: String?, _ kind: SecretKind
+  ) throws(StoreError) -> Card.Secret? {
+    guard let secret else { return nil }
+    guard kind.allows(secret) else { throw .secretUnusable }
+    return Card.Secret(
+      kind: kind, hashed: try secrets.hash(secret, rounds: settings.pinRounds))
   }
+}
+
+extension SecretKind {
+  /// Whether something can be a secret of this kind.
+  fileprivate func allows(_ secret: String) -> Bool {
+    switch self {
+    case .code: (4...8).contains(secret.utf8.count) && secret.utf8.allSatisfy(Self.digits.contains)
+    case .pictures: secret.split(separator: " ").count == 3
+    }
+  }
+
+  private static let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
 }
 
 /// The table of cards.
@@ -84,8 +100,16 @@ enum Card {
   struct Found {
     /// Whose card it is.
     let learner: LearnerID
-    /// Its code; nil without one.
-    let code: Secrets.Hashed?
+    /// Its secret; nil without one.
+    let secret: Secret?
+  }
+
+  /// A secret as it is kept.
+  struct Secret {
+    /// What it is.
+    let kind: SecretKind
+    /// What proves it.
+    let hashed: Secrets.Hashed
   }
 
   /// The words of a learner's card.
@@ -132,27 +156,32 @@ enum Card {
     try db.execute(sql: "DELETE FROM guest WHERE learner = ?", arguments: [learner.rawValue])
   }
 
-  /// Gives a card other words and takes its code off: the old words open nothing any more.
+  /// Gives a card other words and takes its secret off: the old words open nothing any more.
   static func replace(_ words: CardWords, for learner: LearnerID, in db: Database) throws {
     try db.execute(
       sql: "UPDATE card SET words = ?, sortedWords = ? WHERE learner = ?",
       arguments: [words.shown, words.sorted, learner.rawValue])
-    try setCode(nil, for: learner, in: db)
+    try setSecret(nil, for: learner, in: db)
     try Throttle.forgive(.card, learner.rawValue, in: db)
   }
 
-  /// Sets or takes off the code.
-  static func setCode(_ code: Secrets.Hashed?, for learner: LearnerID, in db: Database) throws {
+  /// Sets or takes off the secret.
+  static func setSecret(_ secret: Secret?, for learner: LearnerID, in db: Database) throws {
+    let hashed = secret?.hashed
     try db.execute(
-      sql: "UPDATE card SET pinSalt = ?, pinHash = ?, pinKey = ? WHERE learner = ?",
+      sql: """
+        UPDATE card SET secretKind = ?, pinSalt = ?, pinHash = ?, pinKey = ? WHERE learner = ?
+        """,
       arguments: [
-        code.map { Data($0.salt) }, code.map { Data($0.hash) }, code?.key, learner.rawValue,
+        secret?.kind.rawValue, hashed.map { Data($0.salt) }, hashed.map { Data($0.hash) },
+        hashed?.key, learner.rawValue,
       ])
   }
 
   private static func row(_ sortedWords: String, in db: Database) throws -> Row? {
     try Row.fetchOne(
-      db, sql: "SELECT learner, pinSalt, pinHash, pinKey FROM card WHERE sortedWords = ?",
+      db,
+      sql: "SELECT learner, secretKind, pinSalt, pinHash, pinKey FROM card WHERE sortedWords = ?",
       arguments: [sortedWords])
   }
 }
@@ -162,11 +191,14 @@ extension Card.Found {
   fileprivate init(row: Row) throws {
     learner = LearnerID(rawValue: try row.decode(forColumn: "learner"))
     guard let salt = try row.decode(Data?.self, forColumn: "pinSalt") else {
-      code = nil
+      secret = nil
       return
     }
-    code = Secrets.Hashed(
-      salt: Array(salt), hash: Array(try row.decode(Data.self, forColumn: "pinHash")),
-      key: try row.decode(forColumn: "pinKey"))
+    let kind = try row.decode(String?.self, forColumn: "secretKind")
+    secret = Card.Secret(
+      kind: kind.flatMap(SecretKind.init(rawValue:)) ?? .code,
+      hashed: Secrets.Hashed(
+        salt: Array(salt), hash: Array(try row.decode(Data.self, forColumn: "pinHash")),
+        key: try row.decode(forColumn: "pinKey")))
   }
 }

@@ -7,10 +7,10 @@ public import Text
 public enum SignInResult: Hashable, Sendable {
   /// It is this learner.
   case signedIn(LearnerID)
-  /// The card has a secret code: ask for it.
-  case needsPIN
-  /// The code isn't that one; so many seconds to wait before the next try, 0 for none.
-  case wrongPIN(waitSeconds: Int)
+  /// The card has a secret: ask for it.
+  case needsSecret(SecretKind)
+  /// The secret isn't that one; so many seconds to wait before the next try, 0 for none.
+  case wrongSecret(waitSeconds: Int)
   /// Nothing was looked at: so many seconds are still to wait.
   case locked(waitSeconds: Int)
   /// No card has these words; the suggestion is the one card that differs by one slip.
@@ -20,48 +20,48 @@ public enum SignInResult: Hashable, Sendable {
 extension ProgressStore {
   /// Opens a card. Order, capitals, accents, spaces and hyphens of the words don't count.
   public func signIn(
-    words: String, pin: String? = nil, terminal: String, at moment: Moment, uptime: Uptime
+    words: String, secret: String? = nil, terminal: String, at moment: Moment, uptime: Uptime
   ) throws(StoreError) -> SignInResult {
     let now = Throttle.Reading(moment: moment, uptime: uptime)
     let (card, suggestion) = try findCard(words)
     let meant = suggestion.map { SafeText($0, as: .name) }
-    switch try write({ try Self.look(at: card, meant, pin != nil, terminal, now, in: $0) }) {
+    switch try write({ try Self.look(at: card, meant, secret != nil, terminal, now, in: $0) }) {
     case .settled(let result): return result
     case .unknown:
-      _ = try secrets.matches(pin: pin ?? "", nil, rounds: settings.pinRounds)
+      _ = try secrets.matches(secret ?? "", nil, rounds: settings.pinRounds)
       return .unknown(suggestion: meant)
     case .judge(let card, let wait):
-      return try judge(pin ?? "", card, terminal, wait: wait)
+      return try judge(secret ?? "", card, terminal, wait: wait)
     }
   }
 
-  /// What is known of a try before its code is looked at.
+  /// What is known of a try before its secret is looked at.
   private enum Look {
     /// There is nothing to judge.
     case settled(SignInResult)
-    /// There is no such card: the same work follows as if there were, where a code was typed.
+    /// There is no such card: the same work follows as if there were, where one was typed.
     case unknown
     /// The try is counted already; so many milliseconds to wait if it is wrong.
     case judge(Card.Found, wait: Int)
   }
 
   private static func look(
-    at found: Card.Found?, _ meant: SafeText?, _ hasPIN: Bool, _ terminal: String,
+    at found: Card.Found?, _ meant: SafeText?, _ hasSecret: Bool, _ terminal: String,
     _ now: Throttle.Reading, in db: Database
   ) throws -> Look {
     let terminalWait = try Throttle.wait(.terminal, terminal, at: now, in: db)
     guard terminalWait == 0 else { return .settled(.locked(waitSeconds: terminalWait.seconds)) }
     guard let card = found else {
       _ = try Throttle.count(.terminal, terminal, at: now, in: db)
-      return hasPIN ? .unknown : .settled(.unknown(suggestion: meant))
+      return hasSecret ? .unknown : .settled(.unknown(suggestion: meant))
     }
-    guard card.code != nil else {
+    guard let secret = card.secret else {
       try Throttle.ease(.terminal, terminal, by: 3, in: db)
       return .settled(.signedIn(card.learner))
     }
     let wait = try Throttle.wait(.card, card.learner.rawValue, at: now, in: db)
     guard wait == 0 else { return .settled(.locked(waitSeconds: wait.seconds)) }
-    guard hasPIN else { return .settled(.needsPIN) }
+    guard hasSecret else { return .settled(.needsSecret(secret.kind)) }
     let next = max(
       try Throttle.count(.card, card.learner.rawValue, at: now, in: db),
       try Throttle.count(.terminal, terminal, at: now, in: db))
@@ -69,10 +69,10 @@ extension ProgressStore {
   }
 
   private func judge(
-    _ pin: String, _ card: Card.Found, _ terminal: String, wait: Int
+    _ secret: String, _ card: Card.Found, _ terminal: String, wait: Int
   ) throws(StoreError) -> SignInResult {
-    guard try secrets.matches(pin: pin, card.code, rounds: settings.pinRounds) else {
-      return .wrongPIN(waitSeconds: wait.seconds)
+    guard try secrets.matches(secret, card.secret?.hashed, rounds: settings.pinRounds) else {
+      return .wrongSecret(waitSeconds: wait.seconds)
     }
     try write { db in
       try Throttle.forgive(.card, card.learner.rawValue, in: db)

@@ -4,9 +4,9 @@ import Curriculum
 import FoundationEssentials
 import GRDB
 
-/// The hashing of codes and passphrases.
+/// The hashing of codes, pictures and passphrases.
 ///
-/// A code of four digits is found in minutes by who has its hash, however slow: so codes first go
+/// A code of four digits, or three of twelve pictures, is found in minutes by who has its hash, however slow: so codes first go
 /// through a keyed hash whose key stands in another file. What protects them is that the files
 /// can't be read and that tries are counted.
 struct Secrets: Sendable {
@@ -26,16 +26,16 @@ struct Secrets: Sendable {
   /// The name of the key; tells nothing of it.
   var keyName: String { ContentHash(ofParts: [Array("declic key".utf8), key]).short }
 
-  /// Hashes a new code.
-  func hash(pin: String, rounds: Int) throws(StoreError) -> Hashed {
+  /// Hashes a new code, or new pictures.
+  func hash(_ secret: String, rounds: Int) throws(StoreError) -> Hashed {
     let salt = Random.bytes(16)
-    let hash = try Self.derive(from: keyed(pin), salt: salt, rounds: rounds)
+    let hash = try Self.derive(from: keyed(secret), salt: salt, rounds: rounds)
     return Hashed(salt: salt, hash: hash, key: keyName)
   }
 
-  /// Whether a code is the one that was hashed; without one the same work is done, for nothing.
-  func matches(pin: String, _ hashed: Hashed?, rounds: Int) throws(StoreError) -> Bool {
-    let hash = try Self.derive(from: keyed(pin), salt: hashed?.salt ?? [0], rounds: rounds)
+  /// Whether a secret is the one that was hashed; without one the same work is done, for nothing.
+  func matches(_ secret: String, _ hashed: Hashed?, rounds: Int) throws(StoreError) -> Bool {
+    let hash = try Self.derive(from: keyed(secret), salt: hashed?.salt ?? [0], rounds: rounds)
     return Self.isSame(hash, hashed?.hash ?? [])
   }
 
@@ -55,9 +55,9 @@ struct Secrets: Sendable {
     return isSame(hash, hashed?.hash ?? [])
   }
 
-  private func keyed(_ pin: String) -> [UInt8] {
+  private func keyed(_ secret: String) -> [UInt8] {
     Array(
-      HMAC<SHA256>.authenticationCode(for: Array(pin.utf8), using: SymmetricKey(data: key)))
+      HMAC<SHA256>.authenticationCode(for: Array(secret.utf8), using: SymmetricKey(data: key)))
   }
 
   private static func derive(

@@ -30,12 +30,21 @@ import Text
     var scene = Sight.card.scene
     #expect(scene.words.contains("tulipe velo sept"))
     scene.press(.enter)
+    #expect(scene.page.id == "secret")
+    scene.click(on: "Quatre chiffres")
     #expect(scene.page.id == "pin")
-    scene.press(.up, .up)
     scene.type("&éà(")
     scene.click(on: "Garder ce code")
-    #expect(scene.world.codes == ["tulipe velo sept": "1205"])
+    #expect(scene.world.secrets["tulipe velo sept"]?.kind == .code)
+    #expect(scene.world.secrets["tulipe velo sept"]?.value == "1205")
     #expect(scene.page.id == "consent")
+  }
+
+  @Test func aHabitualEnterTakesNoSecret() {
+    var scene = Sight.secretOffer.scene
+    scene.press(.enter)
+    #expect(scene.page.id == "consent")
+    #expect(scene.world.secrets.isEmpty)
   }
 
   @Test func theCardIsPrintedOnRequest() {
@@ -63,7 +72,7 @@ import Text
     scene.hear(.action(.edit("pin", "abcd")))
     scene.use("set")
     #expect(scene.page.id == "pin")
-    #expect(!scene.effects.contains { if case .setPIN = $0 { true } else { false } })
+    #expect(!scene.effects.contains { if case .setSecret = $0 { true } else { false } })
   }
 
   @Test func aCardThatCanNotBeMadeSaysSo() {
@@ -86,6 +95,6 @@ import Text
 
   @Test func aSecretIsNeverDescribed() {
     #expect("\(Secret("1954"))" == "•")
-    #expect(!"\(LearningEffect.setPIN(Secret("1954"), for: "someone"))".contains("1954"))
+    #expect(!"\(LearningEffect.setSecret(.code, Secret("1954"), for: "someone"))".contains("1954"))
   }
 }

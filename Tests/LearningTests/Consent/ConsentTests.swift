@@ -58,6 +58,8 @@ import Text
     scene.use("open", "continue", "continue")
     scene.submit("Je vérifie")
     scene.use("next")
+    #expect(scene.page.id == "secret")
+    scene.use("none")
     #expect(scene.page.id == "consent")
     #expect(scene.page.choices.flatMap(\.options).allSatisfy { !$0.isChosen })
     scene.use("back", "continue", "practise")

@@ -63,6 +63,14 @@ import Text
     #expect(scene.words.contains("Bonjour."))
   }
 
+  @Test func theNextPersonFindsTheLanguageOfThePlace() {
+    var scene = Scene()
+    scene.use("language", "start")
+    #expect(scene.words.contains("Enter"))
+    scene.use("quit", "end")
+    #expect(scene.words.contains("Bonjour."))
+  }
+
   @Test func theVisitCanBeEndedFromOutside() {
     var room = Scene.practising().room
     let effects = room.leave(because: .idle, at: Scene().now)

@@ -89,6 +89,14 @@ extension Scene {
     }
   }
 
+  /// Chooses pictures by their places.
+  mutating func choose(pictures: Int...) {
+    for picture in pictures {
+      wait(seconds: 1)
+      hear(.action(.choose("pictures", option: picture)))
+    }
+  }
+
   /// Says on the page of consent whether mediators may see the work, and sends it.
   mutating func consent(_ isGiven: Bool) {
     hear(.action(.choose("consent", option: isGiven ? 0 : 1)))

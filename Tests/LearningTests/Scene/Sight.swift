@@ -17,9 +17,10 @@ enum Sight: String, CaseIterable {
   case stopped, proposed, easier, lessonEndOfTwo
   case placingOffer, placingProposed, placingHome, placingExercise, placingFound, placingWhy
   case toldWay, toldEnd, toldStart, toldRealUse, pairs, pairsNow, pairsExercise, pairsRight
-  case keep, card, pin, consent, consentAgain
+  case keep, card, secretOffer, pin, pictures, picturesChosen, consent, consentAgain
   case home, homeWithProposal, homeWithCard
-  case signIn, suggestion, unknownCard, code, lostCard, newCard, elsewhere
+  case signIn, suggestion, unknownCard, code, signInPictures, wrongPictures, lostCard, newCard,
+    elsewhere
   case call, callAlone, called, quit, quitWithCard, help, stillThere, stillThereCalled
   case difficult, difficultAlone, finished
 
@@ -37,7 +38,7 @@ enum Sight: String, CaseIterable {
   private func made(_ columns: Int, _ rows: Int) -> Scene {
     switch self {
     case .welcome, .cutVisit, .memoryOnly, .signIn, .suggestion, .unknownCard, .code, .lostCard,
-      .newCard:
+      .newCard, .signInPictures, .wrongPictures:
       wayIn(columns, rows)
     case .warmUpEnter, .warmUpArrow, .warmUpTooHigh, .warmUpReady: warmUp(columns, rows)
     case .lesson, .lessonContents, .lessonShort, .lessonSearch, .lessonFound, .lessonNotFound,
@@ -52,7 +53,8 @@ enum Sight: String, CaseIterable {
       placing(columns, rows)
     case .toldWay, .toldEnd, .toldStart, .toldRealUse: told(columns, rows)
     case .pairs, .pairsNow, .pairsExercise, .pairsRight: inPairs(columns, rows)
-    case .keep, .card, .pin, .consent, .consentAgain: kept(columns, rows)
+    case .keep, .card, .secretOffer, .pin, .pictures, .picturesChosen, .consent, .consentAgain:
+      kept(columns, rows)
     default: around(columns, rows)
     }
   }
@@ -62,9 +64,13 @@ enum Sight: String, CaseIterable {
     facilities.hasCutVisit = self == .cutVisit
     facilities.isKept = self != .memoryOnly
     var scene = Scene(columns, rows, facilities: facilities)
-    if self == .code {
+    let hasPictures = self == .signInPictures || self == .wrongPictures
+    if self == .code || hasPictures {
       scene = .withCard(columns, rows)
-      scene.world.codes["tulipe velo sept"] = "1954"
+      scene.world.secrets["tulipe velo sept"] = (kind: .code, value: "1954")
+      if hasPictures {
+        scene.world.secrets["tulipe velo sept"] = (kind: .pictures, value: "sun cat moon")
+      }
       scene.use("quit", "end")
     }
     guard ![.welcome, .cutVisit, .memoryOnly].contains(self) else { return scene }
@@ -76,9 +82,10 @@ enum Sight: String, CaseIterable {
       if self == .newCard { scene.use("start") }
       return scene
     }
-    let typed: SafeText = self == .code ? "tulipe velo sept" : "tulipe vélo cet"
+    let typed: SafeText = self == .code || hasPictures ? "tulipe velo sept" : "tulipe vélo cet"
     scene.hear(.action(.edit("words", typed)))
     scene.use("open")
+    if self == .wrongPictures { scene.choose(pictures: 0, 0, 0) }
     return scene
   }
 
@@ -228,6 +235,9 @@ enum Sight: String, CaseIterable {
     if self != .keep { scene.use("yes") }
     if self != .keep && self != .card { scene.use("copied") }
     if self == .consent || self == .consentAgain { scene.use("none") }
+    if self == .pin { scene.use("code") }
+    if self == .pictures || self == .picturesChosen { scene.use("pictures") }
+    if self == .picturesChosen { scene.choose(pictures: 0, 4, 11) }
     if self == .consentAgain {
       scene.consent(true)
       scene.use("back", "consent")

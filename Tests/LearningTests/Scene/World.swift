@@ -10,8 +10,8 @@ struct World {
   var keeps = true
   /// The card that is offered in the place of an unknown one.
   var suggestion: SafeText?
-  /// The codes of cards, by the card's words.
-  var codes: [SafeText: String] = [:]
+  /// The secrets of cards, by the card's words.
+  var secrets: [SafeText: (kind: SecretKind, value: String)] = [:]
   /// All that was kept, in the order it was written.
   private(set) var events: [Event] = []
   /// The cards, by learner.
@@ -69,7 +69,7 @@ struct World {
         ? [.recorded(purpose, write(bodies, for: learner, at: moment))]
         : [.notRecorded(purpose, bodies)]
     case .makeCard(let learner): makeCard(for: learner, at: moment)
-    case .setPIN(let code, let learner): setCode(code, for: learner)
+    case .setSecret(let kind, let secret, let learner): setSecret(kind, secret, for: learner)
     case .print(let lines): print(lines)
     case .leave(let learner, let session, let reason):
       leave(learner, session, reason, at: moment)
@@ -100,9 +100,9 @@ struct World {
     guard let learner = cards.first(where: { $0.value == entry.words })?.key else {
       return [.signInRefused(.unknown(suggestion: suggestion))]
     }
-    if let code = codes[entry.words] {
-      guard let typed = entry.pin else { return [.signInRefused(.needsPIN)] }
-      if typed.value != code { return [.signInRefused(.wrongPIN(waitSeconds: 0))] }
+    if let (kind, value) = secrets[entry.words] {
+      guard let typed = entry.secret else { return [.signInRefused(.needsSecret(kind))] }
+      if typed.value != value { return [.signInRefused(.wrongSecret(waitSeconds: 0))] }
     }
     return [open(learner, opening, at: moment)]
   }
@@ -118,10 +118,12 @@ struct World {
     return [.cardMade(card, written)]
   }
 
-  private mutating func setCode(_ code: Secret, for learner: LearnerID) -> [LearningMessage] {
-    guard let card = cards[learner] else { return [.pinSet(false)] }
-    codes[card] = code.value
-    return [.pinSet(true)]
+  private mutating func setSecret(
+    _ kind: SecretKind, _ secret: Secret, for learner: LearnerID
+  ) -> [LearningMessage] {
+    guard let card = cards[learner] else { return [.secretSet(false)] }
+    secrets[card] = (kind: kind, value: secret.value)
+    return [.secretSet(true)]
   }
 
   private mutating func print(_ lines: [SafeText]) -> [LearningMessage] {

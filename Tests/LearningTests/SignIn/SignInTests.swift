@@ -76,7 +76,7 @@ import Text
   func howLongToWaitIsToldInWords(seconds: Int, sentence: String) {
     for sight in [Sight.signIn, .code] {
       var scene = sight.scene
-      scene.hear(.signInRefused(.wrongPIN(waitSeconds: seconds)))
+      scene.hear(.signInRefused(.wrongSecret(waitSeconds: seconds)))
       #expect(scene.words.contains(sentence))
     }
   }

@@ -35,7 +35,7 @@ import Text
   }
 
   @Test func aCodeNeedsACard() throws {
-    #expect(throws: StoreError.unknownLearner) { try store.setPIN("1234", for: "l1") }
+    #expect(throws: StoreError.unknownLearner) { try store.setSecret("1234", for: "l1") }
   }
 
   @Test func aCodeIsNowhereInAnEvent() throws {

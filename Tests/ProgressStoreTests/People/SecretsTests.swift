@@ -6,24 +6,24 @@ import Testing
   let secrets = Secrets(key: [UInt8](repeating: 7, count: 32))
 
   @Test func aCodeMatchesItsHashOnly() throws {
-    let hashed = try secrets.hash(pin: "4711", rounds: 16)
-    #expect(try secrets.matches(pin: "4711", hashed, rounds: 16))
-    #expect(try !secrets.matches(pin: "4712", hashed, rounds: 16))
-    #expect(try !secrets.matches(pin: "4711", nil, rounds: 16))
-    #expect(try !secrets.matches(pin: "", nil, rounds: 16))
+    let hashed = try secrets.hash("4711", rounds: 16)
+    #expect(try secrets.matches("4711", hashed, rounds: 16))
+    #expect(try !secrets.matches("4712", hashed, rounds: 16))
+    #expect(try !secrets.matches("4711", nil, rounds: 16))
+    #expect(try !secrets.matches("", nil, rounds: 16))
   }
 
   @Test func theSameCodeHasTwoHashes() throws {
     let (first, second) = (
-      try secrets.hash(pin: "4711", rounds: 16), try secrets.hash(pin: "4711", rounds: 16)
+      try secrets.hash("4711", rounds: 16), try secrets.hash("4711", rounds: 16)
     )
     #expect(first.hash != second.hash)
     #expect(first.hash.count == 32)
   }
 
   @Test func withoutTheKeyACodeDoesNotMatch() throws {
-    let hashed = try secrets.hash(pin: "4711", rounds: 16)
-    #expect(try !Secrets(key: [1]).matches(pin: "4711", hashed, rounds: 16))
+    let hashed = try secrets.hash("4711", rounds: 16)
+    #expect(try !Secrets(key: [1]).matches("4711", hashed, rounds: 16))
   }
 
   @Test func theCostsOfThisProgramAreAccepted() throws {

@@ -22,12 +22,12 @@ import Text
 
   @Test func aCodeIsAskedAndProved() throws {
     let words = try store.card(for: "l1", pin: "4711")
-    #expect(try store.signIn(words) == .needsPIN)
-    #expect(try store.signIn(words, "4712") == .wrongPIN(waitSeconds: 0))
+    #expect(try store.signIn(words) == .needsSecret(.code))
+    #expect(try store.signIn(words, "4712") == .wrongSecret(waitSeconds: 0))
     #expect(try store.signIn(words, "4711") == .signedIn("l1"))
-    try store.setPIN("0000", for: "l1")
-    #expect(try store.signIn(words, "4711") == .wrongPIN(waitSeconds: 0))
-    try store.setPIN(nil, for: "l1")
+    try store.setSecret("0000", for: "l1")
+    #expect(try store.signIn(words, "4711") == .wrongSecret(waitSeconds: 0))
+    try store.setSecret(nil, for: "l1")
     #expect(try store.signIn(words) == .signedIn("l1"))
   }
 
@@ -54,7 +54,7 @@ import Text
     let words = try store.card(for: "l1", pin: "4711")
     var seconds = 0
     for wait in [0, 0, 5, 15, 60, 300, 900, 1800, 1800] {
-      #expect(try store.signIn(words, "0000", after: seconds) == .wrongPIN(waitSeconds: wait))
+      #expect(try store.signIn(words, "0000", after: seconds) == .wrongSecret(waitSeconds: wait))
       if wait > 0 {
         #expect(try store.signIn(words, "4711", after: seconds) == .locked(waitSeconds: wait))
         let other = try ProgressStore.test(folder)
@@ -64,7 +64,7 @@ import Text
       seconds += wait
     }
     #expect(try store.signIn(words, "4711", after: seconds) == .signedIn("l1"))
-    #expect(try store.signIn(words, "0000", after: seconds) == .wrongPIN(waitSeconds: 0))
+    #expect(try store.signIn(words, "0000", after: seconds) == .wrongSecret(waitSeconds: 0))
   }
 
   @Test func aTryIsCountedBeforeItIsJudged() throws {
@@ -81,14 +81,14 @@ import Text
     let words = try store.card(for: "l1", pin: "4711")
     for _ in 0..<3 { _ = try store.signIn(words, "0000") }
     let tomorrow = try store.signIn(
-      words: words, pin: "4711", terminal: "tty1", at: moment(86_400), uptime: uptime(1))
+      words: words, secret: "4711", terminal: "tty1", at: moment(86_400), uptime: uptime(1))
     #expect(tomorrow == .locked(waitSeconds: 4))
     let restarted = try store.signIn(
-      words: words, pin: "4711", terminal: "tty1", at: moment(-86_400),
+      words: words, secret: "4711", terminal: "tty1", at: moment(-86_400),
       uptime: uptime(-900, boot: "boot-2"))
     #expect(restarted == .locked(waitSeconds: 5))
     let nextDay = try store.signIn(
-      words: words, pin: "4711", terminal: "tty1", at: moment(86_400),
+      words: words, secret: "4711", terminal: "tty1", at: moment(86_400),
       uptime: uptime(-900, boot: "boot-2"))
     #expect(nextDay == .signedIn("l1"))
   }
@@ -106,6 +106,23 @@ import Text
     #expect(try store.signIn(words, after: 6) == .signedIn("l1"))
   }
 
+  @Test func picturesAreAskedAndProvedInTheirOrder() throws {
+    let words = try store.card(for: "l1")
+    try store.setSecret("sun house cat", .pictures, for: "l1")
+    #expect(try store.signIn(words) == .needsSecret(.pictures))
+    #expect(try store.signIn(words, "house sun cat") == .wrongSecret(waitSeconds: 0))
+    #expect(try store.signIn(words, "sun house cat") == .signedIn("l1"))
+    #expect(try !folder.holds("sun house cat"))
+    for _ in 0..<3 { _ = try store.signIn(words, "cat cat cat") }
+    #expect(try store.signIn(words, "sun house cat") == .locked(waitSeconds: 5))
+    let desk = try #require(try store.newDesk())
+    #expect(try desk.unlock(card: words, isSecretRemoved: true))
+    #expect(try store.signIn(words) == .signedIn("l1"))
+    #expect(throws: StoreError.secretUnusable) {
+      try store.setSecret("sun house", .pictures, for: "l1")
+    }
+  }
+
   @Test func aMediatorUnlocks() throws {
     let words = try store.card(for: "l1", pin: "4711")
     for _ in 0..<3 { _ = try store.signIn(words, "0000") }
@@ -113,7 +130,7 @@ import Text
     #expect(try !desk.unlock(card: "aucune carte ici"))
     #expect(try desk.unlock(card: words))
     #expect(try store.signIn(words, "4711") == .signedIn("l1"))
-    #expect(try desk.unlock(card: words, isPINRemoved: true))
+    #expect(try desk.unlock(card: words, isSecretRemoved: true))
     #expect(try store.signIn(words) == .signedIn("l1"))
   }
 
@@ -123,7 +140,7 @@ import Text
     try folder.write([1, 2], to: "store.sqlite.key")
     let again = try ProgressStore.test(folder)
     #expect(again.warnings == [.codesUnreadable])
-    #expect(try again.signIn(words, "4711") == .wrongPIN(waitSeconds: 0))
+    #expect(try again.signIn(words, "4711") == .wrongSecret(waitSeconds: 0))
     #expect(try folder.bytes("store.sqlite.key").count == 32)
     #expect(try folder.names().contains { $0.hasPrefix("store.sqlite.key.aside-") })
   }
