@@ -57,16 +57,5 @@ extension LearningState {
 extension Visit {
   /// Whether people talk or wait here without touching the machine: two at one screen, or a hand
   /// that is raised.
-  fileprivate var isTogether: Bool { journey.isHandRaised || isInPairs }
-
-  private var isInPairs: Bool {
-    for (body, _) in told.reversed() {
-      switch body {
-      case .pairingChanged(let fact) where fact.session == session: return fact.isInPairs
-      case .sessionOpened(let fact) where fact.session == session: return fact.isInPairs
-      default: continue
-      }
-    }
-    return false
-  }
+  fileprivate var isTogether: Bool { journey.isHandRaised || journey.isInPairs }
 }
