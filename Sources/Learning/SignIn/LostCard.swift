@@ -15,7 +15,7 @@ extension LearningState {
       blocks: [
         .heading(level: 1, [.text(words(.lostCardTitle))]),
         .text([.text(words(.lostCardCalm))]),
-        .text([.text(words(isKept ? .lostCardText : .storeMemoryOnly))]),
+        .text([.text(isKept ? words(.lostCardText) : words(.storeMemoryOnly))]),
         .control(.button(start)),
       ],
       commands: row())

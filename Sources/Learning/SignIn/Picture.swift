@@ -27,7 +27,7 @@ enum Picture: String, CaseIterable, Sendable {
   }
 
   /// Its name, for those who hear the page.
-  var name: LearningPhrase {
+  var name: CardPhrase {
     switch self {
     case .sun: .pictureSun
     case .house: .pictureHouse

@@ -30,7 +30,7 @@ extension LearningState {
         .heading(level: 1, [.text(words(.picturesChosen))]),
         .drawing(drawing(of: entry.chosen)),
         .text([.text(words(.picturesRemember))]),
-        main("set", .picturesKeep),
+        .control(.button(Button(id: "set", label: words(.picturesKeep), isMain: true))),
       ],
       commands: row([startOver(entry.chosen)]))
   }

@@ -7,4 +7,11 @@ extension Catalogue {
   ) -> SafeText {
     words(phrase, values)
   }
+
+  /// The words of a phrase about a card.
+  func callAsFunction(
+    _ phrase: CardPhrase, _ values: [String: PhraseValue] = [:]
+  ) -> SafeText {
+    words(phrase, values)
+  }
 }

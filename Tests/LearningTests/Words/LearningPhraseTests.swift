@@ -12,14 +12,16 @@ import Text
 @Suite struct LearningPhraseTests {
   /// The phrases of the rooms that stand below or beside this one.
   private static let known: [String] =
-    ids(LearningPhrase.self) + ids(InterfacePhrase.self) + ids(LinearPhrase.self)
+    ids(LearningPhrase.self) + ids(CardPhrase.self) + ids(InterfacePhrase.self)
+    + ids(LinearPhrase.self)
     + ids(ExercisePhrase.self) + ids(RulePhrase.self) + ids(CourseLabel.self)
     + ids(DocumentPhrase.self) + ids(PlacementPhrase.self)
     + ids(OrientationPhrase.self)
 
   /// What a learner reads.
   private static let learnerIDs: [String] =
-    (ids(LearningPhrase.self) + ids(InterfacePhrase.self) + ids(LinearPhrase.self)
+    (ids(LearningPhrase.self) + ids(CardPhrase.self) + ids(InterfacePhrase.self)
+    + ids(LinearPhrase.self)
     + ids(ExercisePhrase.self) + ids(PlacementPhrase.self)
     + ids(RulePhrase.self).filter { !$0.contains(".mediator") })
     .filter { !$0.contains(".setting.") }

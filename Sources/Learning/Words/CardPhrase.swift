@@ -1,0 +1,35 @@
+public import Text
+
+/// The phrases of a card that is lost, open elsewhere, or kept by pictures.
+public enum CardPhrase: String, PhraseID {
+  case lostCardTitle = "lostCard.title"
+  case lostCardCalm = "lostCard.calm"
+  case lostCardText = "lostCard.text"
+  case lostCardShow = "lostCard.show"
+  case lostCardStart = "lostCard.start"
+  case lostCardWithout = "lostCard.without"
+
+  case elsewhere = "elsewhere"
+
+  case picturesChoose = "pictures.choose"
+  case picturesNumber = "pictures.number"
+  case picturesAgain = "pictures.again"
+  case picturesAgainHelp = "pictures.again.help"
+  case picturesAgainNone = "pictures.again.none"
+  case picturesChosen = "pictures.chosen"
+  case picturesRemember = "pictures.remember"
+  case picturesKeep = "pictures.keep"
+
+  case pictureSun = "picture.sun"
+  case pictureHouse = "picture.house"
+  case pictureTree = "picture.tree"
+  case pictureFish = "picture.fish"
+  case pictureCat = "picture.cat"
+  case pictureFlower = "picture.flower"
+  case pictureKey = "picture.key"
+  case pictureCup = "picture.cup"
+  case pictureBoat = "picture.boat"
+  case pictureStar = "picture.star"
+  case pictureHeart = "picture.heart"
+  case pictureMoon = "picture.moon"
+}
