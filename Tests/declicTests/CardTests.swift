@@ -14,7 +14,7 @@ struct CardTests {
     let typed = card.split(separator: " ").reversed().joined(separator: " ").uppercased()
     try person.signsIn(typed, sees: "Bonjour, \(card)")
     try person.chooses(
-      "Continuer les exercices : Les portes", sees: "Question de \(exercise)")
+      "Continuer : Les portes", sees: "Question de \(exercise)")
   }
 
   @Test func nothingOfAVisitStaysOnTheTerminal() throws {

@@ -26,7 +26,7 @@ struct KilledTests {
     try person.killsTheProgram()
     try person.signsIn(card, sees: "Bonjour, \(card)")
     try person.chooses(
-      "Continuer les exercices : Les portes", sees: "Question de \(exercise)")
+      "Continuer : Les portes", sees: "Question de \(exercise)")
   }
 
   @Test func aVisitWithoutACardIsOfferedAgain() throws {
@@ -35,8 +35,8 @@ struct KilledTests {
     let exercise = person.titleOfTheExercise
     try person.killsTheProgram()
     try person.sees("Le programme s'est arrêté, puis il est revenu.")
-    try person.chooses("Reprendre ma visite", sees: "Continuer les exercices")
-    try person.chooses("Continuer les exercices", sees: "Question de \(exercise)")
+    try person.chooses("Reprendre ma visite", sees: "Continuer : Les portes")
+    try person.chooses("Continuer : Les portes", sees: "Question de \(exercise)")
   }
 
   @Test func theVisitOfSomeoneElseIsErasedByAFreshStart() throws {

@@ -105,8 +105,9 @@ struct MediationTests {
     try mediator.sees(card)
     try mediator.chooses(card, sees: "Réponses, la plus récente d'abord")
 
+    try person.chooses("Réglages", sees: "Qui voit mon travail : le médiateur et moi")
     try person.clicks("Qui voit mon travail", sees: "En ce moment : oui")
-    try person.saysWhoSees("Non, personne ne voit", "Bonjour, \(card)")
+    try person.saysWhoSees("Non, personne ne voit", "Qui voit mon travail : moi seulement")
     try mediator.sees("Cette personne ne souhaite plus", within: 10)
     #expect(!mediator.words.contains(card))
   }

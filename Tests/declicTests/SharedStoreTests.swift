@@ -26,7 +26,7 @@ struct SharedStoreTests {
     let card = try first.practisesWithACard(consents: false)
     let second = try site.person(at: "Poste 2")
     try second.signsIn(card, sees: "Bonjour, \(card)")
-    try second.chooses("Continuer les exercices : Les portes", sees: "Question de Porte")
+    try second.chooses("Continuer : Les portes", sees: "Question de Porte")
     try first.answers("Je tire")
     try second.answers("Je tourne")
     #expect(

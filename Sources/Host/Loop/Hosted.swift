@@ -17,6 +17,11 @@ protocol Hosted: Sendable {
   /// Who is here; when they leave, the view forgets what it showed.
   var visitor: LearnerID? { get }
 
+  /// What the page says of the day and the hour: it is shown again when that changes.
+  var hour: SafeText? { get }
+  /// The colours that the person here chose; nil for those of the machine.
+  var theme: Theme? { get }
+
   /// Takes a message into account, and says what is to be done about it.
   mutating func update(_ message: Message, at now: Now) -> [Effect]
   /// What is to be done about once a second.
@@ -29,4 +34,11 @@ protocol Hosted: Sendable {
   mutating func stop(at now: Now) -> [Effect]
   /// What a person did, as a message.
   static func message(for action: Action) -> Message
+}
+
+extension Hosted {
+  /// Nothing: few pages tell the time.
+  var hour: SafeText? { nil }
+  /// The colours of the machine.
+  var theme: Theme? { nil }
 }

@@ -120,10 +120,12 @@ final class Loop<Room: Hosted, View: PageView> {
     let now = clock.monotonicMilliseconds()
     guard now >= lastTick + tick else { return nil }
     lastTick = now
-    let wasHidden = room.isHidden
+    let (wasHidden, hour) = (room.isHidden, room.hour)
     let effects = room.tick(at: clock.now())
     if room.isHidden != wasHidden {
       if room.isHidden { view.hide() } else { view.forget() }
+      show()
+    } else if room.hour != hour {
       show()
     }
     return perform(effects)
@@ -153,6 +155,7 @@ final class Loop<Room: Hosted, View: PageView> {
   }
 
   private func show() {
+    view.dress(in: room.theme)
     view.show(room.page, in: room.catalogue)
   }
 }

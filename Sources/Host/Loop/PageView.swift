@@ -11,6 +11,8 @@ protocol PageView {
   var isPatient: Bool { get }
   /// Takes the page that is shown from now on, in a language.
   mutating func show(_ page: Page, in catalogue: Catalogue)
+  /// Takes the colours it is shown in from now on; nil for its own. Lines have none.
+  mutating func dress(in theme: Theme?)
   /// Lets people see it: several pages may follow one another before.
   mutating func present()
   /// What was done since the last time; nil when the terminal is gone.
@@ -31,4 +33,8 @@ protocol PageView {
   mutating func forget()
   /// Gives the terminal back.
   mutating func leave()
+}
+
+extension PageView {
+  mutating func dress(in theme: Theme?) {}
 }

@@ -5,7 +5,8 @@ import Text
 /// Pages on a whole screen.
 struct ScreenView: PageView {
   private let driver: CursesDriver
-  private let theme: Theme
+  private let ownTheme: Theme
+  private var theme: Theme
   private let symbols: SymbolSet
   private var state = InterfaceState()
   private var page: Page?
@@ -19,8 +20,13 @@ struct ScreenView: PageView {
   ) throws(TerminalError) {
     self.driver = try CursesDriver(type: type, environment: environment)
     self.symbols = Repertoire.detect(environment: environment).symbols
+    self.ownTheme = theme
     self.theme = theme
     if let milliseconds { state.beginUnderAFinger(at: milliseconds) }
+  }
+
+  mutating func dress(in theme: Theme?) {
+    self.theme = theme ?? ownTheme
   }
 
   mutating func show(_ page: Page, in catalogue: Catalogue) {

@@ -63,6 +63,7 @@ final class LearnerPerformer: Sendable {
       case .makeCard(let learner): makeCard(for: learner, &desk)
       case .setSecret(let kind, let secret, let learner):
         setSecret(kind, secret, for: learner, &desk)
+      case .search(let search): [.found(search.run())]
       case .print(let lines): [.printed(means.printer?.print(lines) ?? false)]
       case .leave(let learner, let session, let reason):
         leave(learner, session, reason, &desk)

@@ -101,6 +101,6 @@ public struct LearnerProgram: Sendable {
     Facilities(
       place: settings.placeName, canClose: !isKiosk, isLineByLine: isLinear,
       capabilities: isLinear ? [.characters] : [.characters, .rawKeys, .pointer],
-      patience: patience)
+      patience: patience, theme: settings.theme(environment: Host.environment))
   }
 }

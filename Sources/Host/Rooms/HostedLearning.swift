@@ -11,6 +11,8 @@ struct HostedLearning: Hosted {
   var page: Page { state.page }
   var catalogue: Catalogue { state.words }
   var visitor: LearnerID? { state.learner }
+  var hour: SafeText? { state.shownHour }
+  var theme: Theme? { state.theme }
 
   mutating func update(_ message: LearningMessage, at now: Now) -> [LearningEffect] {
     state.update(message, at: now)

@@ -39,7 +39,8 @@ extension LearningState {
     return [.heading(level: 1, [.text(words(phrase(for: checked.outcome)))])] + said
   }
 
-  private func phrase(for outcome: Outcome) -> LearningPhrase {
+  /// The verdict in words.
+  func phrase(for outcome: Outcome) -> LearningPhrase {
     switch outcome {
     case .correct: .exerciseCorrect
     case .partly: .exercisePartly

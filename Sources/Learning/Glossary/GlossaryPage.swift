@@ -40,6 +40,7 @@ extension LearningState {
     case .lesson(let reading), .lessonShort(let reading): reading.place.course
     case .practice(let practice): practice.course
     case .glossary(let reading): reading.course
+    case .answer(let asking): answeredItems.first { $0.asked.asking == asking }?.asked.course
     case .hints: screens.dropLast().last?.sitting?.asked.course
     default: nil
     }

@@ -5,16 +5,19 @@ import Records
 import Text
 
 extension LearningState {
-  /// What a person did at home.
+  /// What a person did at home, or on a page of courses.
   mutating func home(_ press: ControlID, _ turn: inout Turn) {
-    switch press.rawValue {
+    switch press {
     case "continue": if let continuation { go(to: continuation, &turn) }
-    case "pairs": screens.append(.pairs)
     case "placement":
       if let place = placementAtHome { beginPlacement(in: place.module, of: place.course, &turn) }
     case "keep": screens.append(.keepOffer)
-    case "consent": screens.append(.consent(chosen: nil))
-    default: openChosen(press.rawValue, &turn)
+    case "pairs": screens.append(.pairs)
+    case "settings": screens.append(.settings)
+    case "path": screens.append(.path)
+    case "search": screens.append(.search(Searching()))
+    case "courses": screens.append(.courses)
+    default: openChosen(press)
     }
   }
 
@@ -24,34 +27,30 @@ extension LearningState {
     case .asking(let open): resume(open, &turn)
     case .lesson(let place), .begin(let place): self.open(place, &turn)
     case .placement(let place): resumePlacing(in: place, &turn)
-    case .practice(let course, let module): practise(module, of: course, &turn)
+    case .practice(let place): practise(place.module, of: place.course, &turn)
     }
   }
 
-  private mutating func openChosen(_ id: String, _ turn: inout Turn) {
-    if id.hasPrefix("proposed-"), let number = Int(id.dropFirst("proposed-".count)),
-      openProposals.indices.contains(number)
+  private mutating func openChosen(_ press: ControlID) {
+    if let place = press.module(of: "module") ?? press.module(of: "proposed") {
+      open(place)
+    } else if let ids = press.ids(of: "course"), ids.count == 1 {
+      screens.append(.course(CourseID(rawValue: ids[0])))
+    } else if let ids = press.ids(of: "wish"), ids.count == 2,
+      let wish = wish(GoalID(rawValue: ids[1]), of: CourseID(rawValue: ids[0]))
     {
-      let proposal = openProposals[number]
-      open(proposal.module, of: proposal.course, &turn)
-      return
-    }
-    for course in courses ?? [] {
-      for module in course.outline.moduleList
-      where id == "module-\(course.outline.id)-\(module.id)" {
-        open(module.id, of: course.outline.id, &turn)
-        return
+      if wish.modules.count == 1 {
+        open(wish.modules[0])
+      } else {
+        screens.append(.wish(wish.goal.id, wish.course))
       }
     }
   }
 
-  /// Opens a module: its first unread lesson, else its exercises.
-  private mutating func open(_ module: ModuleID, of course: CourseID, _ turn: inout Turn) {
-    if let lesson = nextLesson(of: module, in: course) {
-      open(lesson, &turn)
-    } else {
-      practise(module, of: course, &turn)
-    }
+  /// Opens the page of a module.
+  mutating func open(_ place: ModulePlace) {
+    guard course(place.course)?.outline.module(place.module) != nil else { return }
+    screens.append(.module(place))
   }
 
   /// After the warm-up: what was proposed or left, else the very first lesson.

@@ -1,58 +1,29 @@
 import CourseFormat
 import Curriculum
 import Interface
-import LearnerModel
 import Records
 import Text
 
-/// Where « Continuer » leads from home.
-enum Continuation: Equatable, Sendable {
-  /// Back to an item that was left open.
-  case asking(Journey.OpenAsking)
-  /// Back to a lesson, at the page where it was left.
-  case lesson(LessonPlace)
-  /// On with the exercises of a module.
-  case practice(CourseID, ModuleID)
-  /// The first thing to do here.
-  case begin(LessonPlace)
-  /// On with finding where to begin in a module.
-  case placement(ModulePlace)
-
-  /// The module it leads to.
-  var module: ModulePlace {
-    switch self {
-    case .asking(let open): ModulePlace(course: open.asked.course, module: open.asked.module)
-    case .lesson(let place), .begin(let place):
-      ModulePlace(course: place.course, module: place.module)
-    case .practice(let course, let module): ModulePlace(course: course, module: module)
-    case .placement(let place): place
-    }
-  }
-}
-
 extension LearningState {
-  /// Where to go on, what was proposed, and all that can be done.
+  /// Where to go on, what was proposed, and « Je voudrais… »: one calm screen.
   var homePage: Page {
     let hello =
       visit?.card.map { words(.homeHelloCard, ["card": .text($0)]) } ?? words(.homeHello)
-    let offer: [Command] =
-      if visit?.journey.hasCard == true {
-        [Command(id: "consent", label: words(.homeConsent), help: words(.homeConsentHelp))]
-      } else {
-        [Command(id: "keep", label: words(.homeCard), help: words(.homeCardHelp))]
-      }
+    let proposals = openProposals
+    let onward = onwardBlocks(canBegin: proposals.isEmpty)
     return Page(
-      id: "home", place: [words(.homePlace)],
-      blocks: [.heading(level: 1, [.text(hello)])] + proposedBlocks + continueBlocks
+      id: "home", place: [words(.homePlace)], progress: dayAndHour,
+      blocks: [.heading(level: 1, [.text(hello)])] + onward
+        + proposedBlocks(Array(proposals.prefix(Self.mostProposed)), isMain: onward.isEmpty)
         + placementBlocks
-        + moduleBlocks,
-      commands: row(offer + [pairsCommand]))
-  }
-
-  private var pairsCommand: Command {
-    Command(
-      id: "pairs", label: words(.pairsCommand), help: words(.pairsCommandHelp),
-      key: .character("d"))
+        + wishBlocks(Array(wishes.prefix(Self.mostWishes))) + alsoBlocks,
+      commands: row([
+        Command(
+          id: "path", label: words(.pathTitle), help: words(.pathHelp), key: .character("m")),
+        Command(
+          id: "search", label: words(.lessonSearch), help: words(.searchHelp),
+          key: .character("c")),
+      ]))
   }
 
   /// Finding where to begin.
@@ -63,95 +34,67 @@ extension LearningState {
     return [.control(.button(Button(id: "placement", label: label)))]
   }
 
-  /// What a mediator gave comes first.
-  private var proposedBlocks: [Block] {
-    let proposals = openProposals
+  /// How many proposals and wishes home holds, so that it stays one screen; the others are on the
+  /// page of all courses.
+  static let (mostProposed, mostWishes) = (2, 6)
+
+  /// « Continuer »; a lesson that wasn't opened yet makes way for what somebody here proposed.
+  private func onwardBlocks(canBegin: Bool) -> [Block] {
+    guard let continuation else { return [] }
+    if case .begin = continuation, !canBegin { return [] }
+    return [
+      .control(.button(Button(id: "continue", label: label(of: continuation), isMain: true)))
+    ]
+  }
+
+  /// The modules that mediators gave, each with about how long it takes and their word.
+  func proposedBlocks(_ proposals: [Assignment], isMain: Bool = false) -> [Block] {
     guard !proposals.isEmpty else { return [] }
     return [.heading(level: 2, [.text(words(.homeProposed))])]
-      + proposals.enumerated().flatMap { number, proposal -> [Block] in
-        let button = Button(
-          id: ControlID(rawValue: "proposed-\(number)"),
-          label: title(of: proposal.module, in: proposal.course), isMain: number == 0)
-        let note: [Block] =
-          proposal.note.map { [.text([.text(words(.homeProposedNote, ["note": .text($0)]))])] }
-          ?? []
-        return note + [.control(.button(button))]
+      + proposals.enumerated().map { number, proposal in
+        .control(
+          .button(
+            Button(
+              id: ControlID("proposed", proposal.place), label: label(of: proposal),
+              isMain: isMain && number == 0)))
       }
   }
 
-  /// What was given and whose skills aren't all done without help yet; the newest first.
+  private func label(of proposal: Assignment) -> SafeText {
+    let module = lengthLabel(of: proposal.place)
+    return proposal.note.map {
+      words(.homeProposedNote, ["module": .text(module), "note": .text($0)])
+    } ?? module
+  }
+
+  /// What was given and whose skills aren't all done without help yet, each module once; the newest
+  /// first.
   var openProposals: [Assignment] {
-    (visit?.journey.assignments ?? []).reversed().filter { proposal in
-      guard let course = course(proposal.course),
-        let module = course.outline.module(proposal.module)
-      else { return false }
-      let done = facts(in: course).mastered(in: CoursePlan(course.outline))
-      return !Set(module.skills).isSubset(of: done)
+    var seen: Set<ModulePlace> = []
+    return (visit?.journey.assignments ?? []).reversed().filter { proposal in
+      course(proposal.course)?.outline.module(proposal.module) != nil
+        && seen.insert(proposal.place).inserted && !standing(of: proposal.place).isMastered
     }
   }
 
-  private var continueBlocks: [Block] {
-    guard let continuation, let label = label(of: continuation) else { return [] }
-    let button = Button(id: "continue", label: label, isMain: openProposals.isEmpty)
-    return [.control(.button(button))]
+  /// « Messages piégés · environ 60 min »
+  func lengthLabel(of place: ModulePlace) -> SafeText {
+    let minutes = course(place.course)?.outline.module(place.module)?.minutes ?? 0
+    return words(
+      .homeModule,
+      [
+        "title": .text(title(of: place.module, in: place.course)), "minutes": .count(minutes),
+      ])
   }
 
-  private var moduleBlocks: [Block] {
-    let modules = (courses ?? []).flatMap { course in
-      course.outline.moduleList.map { (course.outline.id, $0) }
+  /// All courses, a card for those who have none, the settings.
+  private var alsoBlocks: [Block] {
+    var buttons = [Button(id: "courses", label: words(.homeModules))]
+    if visit?.journey.hasCard != true {
+      buttons.append(Button(id: "keep", label: words(.homeCard)))
     }
-    guard !modules.isEmpty else { return [] }
-    return [.heading(level: 2, [.text(words(.homeModules))])]
-      + modules.map { course, module in
-        let label = words(
-          .homeModule,
-          ["title": .text(module.title(in: language)), "minutes": .count(module.minutes)])
-        let id = ControlID(rawValue: "module-\(course)-\(module.id)")
-        return .control(.button(Button(id: id, label: label)))
-      }
-  }
-
-  /// Where « Continuer » leads.
-  var continuation: Continuation? {
-    guard let journey = visit?.journey else { return nil }
-    if let open = openPlacement, !open.isProposed { return .placement(open.place) }
-    if let open = journey.openAsking, open.asked.context == .practice,
-      item(open.asked.item, of: open.asked.course) != nil
-    {
-      return .asking(open)
-    }
-    if let place = journey.reading, course(place.course) != nil { return .lesson(place) }
-    if let (course, module) = journey.practising, self.course(course) != nil {
-      return .practice(course, module)
-    }
-    if let place = journey.finishedLast, course(place.course) != nil {
-      return nextLesson(of: place.module, in: place.course).map(Continuation.lesson)
-        ?? .practice(place.course, place.module)
-    }
-    return firstLesson.map(Continuation.begin)
-  }
-
-  private func label(of continuation: Continuation) -> SafeText? {
-    switch continuation {
-    case .asking(let open):
-      practiceLabel(open.asked.course, open.asked.module)
-    case .practice(let course, let module): practiceLabel(course, module)
-    case .placement(let place):
-      words(.placingContinue, ["title": .text(title(of: place.module, in: place.course))])
-    case .lesson(let place):
-      words(.homeContinueLesson, ["title": .text(title(of: place))])
-    case .begin(let place):
-      words(.homeBegin, ["title": .text(title(of: place.module, in: place.course))])
-    }
-  }
-
-  private func practiceLabel(_ course: CourseID, _ module: ModuleID) -> SafeText {
-    words(.homeContinuePractice, ["title": .text(title(of: module, in: course))])
-  }
-
-  /// The title of a lesson, in the language now.
-  func title(of place: LessonPlace) -> SafeText {
-    course(place.course)?.outline.module(place.module)?.lessons
-      .first { $0.id == place.lesson }?.title(in: language) ?? .empty
+    buttons.append(Button(id: "pairs", label: isInPairs ? words(.pairsNow) : words(.homePairs)))
+    buttons.append(Button(id: "settings", label: words(.settingsTitle)))
+    return [.heading(level: 2, [.text(words(.homeAlso))])] + buttons.map { .control(.button($0)) }
   }
 }

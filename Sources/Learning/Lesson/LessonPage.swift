@@ -121,13 +121,16 @@ extension LearningState {
     return Page(
       id: "lesson-contents", place: placeOf(reading),
       blocks: [.heading(level: 1, [.text(words(.lessonContentsTitle))])] + links
-        + (reading.lesson.short.isEmpty ? [] : short),
+        + (reading.lesson.short.isEmpty ? [.separator] : short) + [markButton(reading)],
       commands: row([searchCommand, languageCommand]),
       focus: ControlID(rawValue: "step-\(reading.index)"))
   }
 
   private func contentsLabel(_ index: Int, of reading: LessonReading) -> SafeText {
-    let title = reading.lesson.steps[index].title
+    let step = reading.lesson.steps[index]
+    let title =
+      isMarked(reading, step.id)
+      ? words(.lessonContentsMarked, ["title": .text(step.title)]) : step.title
     if index == reading.index {
       return words(.lessonContentsHere, ["title": .text(title)])
     }

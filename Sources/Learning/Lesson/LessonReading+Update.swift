@@ -5,19 +5,28 @@ import Records
 import Text
 
 extension LearningState {
-  /// Opens a lesson where it was left, or at its beginning.
-  mutating func open(_ place: LessonPlace, _ turn: inout Turn) {
+  /// Opens a lesson where it was left, or at its beginning; at a page that is asked for; at what was
+  /// found on it.
+  mutating func open(
+    _ place: LessonPlace, at step: StepID? = nil, finding: ShownFinding? = nil, _ turn: inout Turn
+  ) {
     guard let lesson = course(place.course)?.lesson(place.lesson, of: place.module, in: language)
     else { return }
-    let module = ModulePlace(course: place.course, module: place.module)
-    if let question = question(before: module) {
+    if step == nil, finding == nil, let question = question(before: place.modulePlace) {
       return ask(question, then: .lesson(place))
     }
-    let reached = visit?.journey.steps[place]
+    let reached = step ?? stepToOpen(of: place)
     let index = lesson.steps.firstIndex { $0.id == reached } ?? 0
     let reading = LessonReading(place: place, lesson: lesson, index: index)
     screens.append(.lesson(reading))
-    show(step: index, of: reading, &turn)
+    show(step: index, of: reading, finding: finding, &turn)
+  }
+
+  /// The page where a lesson was left; nil for its beginning, where one that was read is read again.
+  func stepToOpen(of place: LessonPlace) -> StepID? {
+    guard let journey = visit?.journey else { return nil }
+    let isReadAgain = journey.finished.contains(place) && journey.reading != place
+    return isReadAgain ? nil : journey.steps[place]
   }
 
   /// Shows a page of the lesson on top, and keeps that it was reached.
@@ -89,6 +98,7 @@ extension LearningState {
   /// Goes back to what a search found, else one page back; false at the first.
   mutating func goBack(in reading: LessonReading, _ turn: inout Turn) -> Bool {
     if let finding = reading.finding {
+      guard !finding.isOfAllCourses else { return false }
       var reading = reading
       reading.finding = nil
       screen = .lesson(reading)
@@ -112,6 +122,7 @@ extension LearningState {
     switch press {
     case "short": screens.append(.lessonShort(reading))
     case "search": screen = .lessonSearch(reading, LessonSearch())
+    case "mark": changeMark(reading, &turn)
     default:
       guard let index = press.number(after: "step-"), reading.lesson.steps.indices.contains(index)
       else { return }

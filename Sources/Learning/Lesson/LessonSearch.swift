@@ -30,18 +30,34 @@ struct ShownFinding: Equatable, Sendable {
   let search: LessonSearch
   /// What is shown first.
   let finding: LessonFinding
+  /// Whether it was looked for in all courses: the search then lies below the lesson.
+  var isOfAllCourses = false
 }
 
 extension LearningState {
   /// The passages of a lesson that hold some words, one for each block, in order.
   func findings(of words: SafeText, in reading: LessonReading) -> [LessonFinding] {
+    reading.lesson.findings(
+      of: SoughtWords(words.string),
+      drawings: course(reading.place.course)?.drawings(in: language) ?? [:])
+  }
+
+  /// The words of the glossary that are, or whose meaning holds, what was looked for.
+  func entries(about words: SafeText, in reading: LessonReading) -> [GlossaryEntry] {
     let sought = SoughtWords(words.string)
+    return course(reading.place.course)?.glossary(in: language).filter { $0.holds(sought) } ?? []
+  }
+}
+
+extension Lesson {
+  /// The passages that hold some words, one for each block, in order.
+  func findings(of sought: SoughtWords, drawings: [String: [SafeText]]) -> [LessonFinding] {
+    let prose = Prose(drawings: drawings, scope: "")
     var found: [LessonFinding] = []
-    for (step, content) in reading.lesson.steps.enumerated() {
+    for (step, content) in steps.enumerated() {
       for (part, content) in content.parts.enumerated() {
         guard case .prose(let blocks) = content else { continue }
-        let shown = prose(blocks, scope: "", of: reading.place.course)
-        for (index, block) in shown.enumerated() {
+        for (index, block) in prose.blocks(of: blocks).enumerated() {
           guard let context = block.texts.lazy.compactMap({ sought.context(in: $0) }).first
           else { continue }
           found.append(
@@ -51,14 +67,12 @@ extension LearningState {
     }
     return found
   }
+}
 
-  /// The words of the glossary that are, or whose meaning holds, what was looked for.
-  func entries(about words: SafeText, in reading: LessonReading) -> [GlossaryEntry] {
-    let sought = SoughtWords(words.string)
-    return course(reading.place.course)?.glossary(in: language).filter { entry in
-      sought.isIn(entry.word.string)
-        || prose(entry.meaning, scope: "", of: reading.place.course)
-          .contains { $0.texts.contains { sought.isIn($0) } }
-    } ?? []
+extension GlossaryEntry {
+  /// Whether it is, or its meaning holds, what is looked for.
+  func holds(_ sought: SoughtWords) -> Bool {
+    sought.isIn(word.string)
+      || Prose(scope: "").blocks(of: meaning).contains { $0.texts.contains { sought.isIn($0) } }
   }
 }

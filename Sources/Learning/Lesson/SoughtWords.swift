@@ -17,10 +17,12 @@ struct SoughtWords: Sendable {
   func places(in text: [Character]) -> [Range<Int>] {
     guard !words.isEmpty else { return [] }
     let places = Self.places(of: text)
-    let plain = places.map { Self.plain(text[$0]) }
     var found: [Range<Int>] = []
     for first in places.indices where first + words.count <= places.count {
-      let isHere = words.indices.allSatisfy { Self.matches(plain[first + $0], words[$0]) }
+      guard mayBegin(with: text[places[first].lowerBound]) else { continue }
+      let isHere = words.indices.allSatisfy {
+        Self.matches(Self.plain(text[places[first + $0]]), words[$0])
+      }
       let place = places[first].lowerBound..<places[first + words.count - 1].upperBound
       if isHere, place.lowerBound >= found.last?.upperBound ?? 0 { found.append(place) }
     }
@@ -59,6 +61,13 @@ struct SoughtWords: Sendable {
       }
     }
     return places
+  }
+
+  /// Whether a word that begins with a letter can be the first one: most can't, and need not be
+  /// looked at any further. Of letters with signs only the plain form tells.
+  private func mayBegin(with letter: Character) -> Bool {
+    guard letter.isASCII, let sought = words[0].first, sought.isASCII else { return true }
+    return letter.lowercased() == sought.lowercased()
   }
 
   private static func matches(_ word: String, _ sought: String) -> Bool {

@@ -55,6 +55,8 @@ struct Journey: Equatable, Sendable {
   var openAsking: OpenAsking?
   /// What mediators gave, oldest first.
   var assignments: [Assignment] = []
+  /// The pages marked to come back to, oldest first.
+  var bookmarks: [Bookmark] = []
   /// What the learner answered about consent; nil while it wasn't asked.
   var consent: Bool?
   /// Whether there is a card.
@@ -110,11 +112,12 @@ struct Journey: Equatable, Sendable {
     case .assigned(let assignment): assignments.append(assignment)
     case .unassigned(let assignment):
       assignments.removeAll { ($0.course, $0.module) == (assignment.course, assignment.module) }
+    case .bookmarkChanged(let fact): change(fact)
     case .wayTold, .realUseTold, .confidenceTold, .questionPassed:
       if let question = ToldQuestion(body) { told.insert(question) }
     case .pairingChanged(let change):
       if !isElsewhere(change.session) { isInPairs = change.isInPairs }
-    case .proposalAnswered, .bookmarkChanged, .placementStarted, .placementEnded, .rulesChanged,
+    case .proposalAnswered, .placementStarted, .placementEnded, .rulesChanged,
       .autonomyConfirmed:
       break
     }
@@ -128,6 +131,12 @@ struct Journey: Equatable, Sendable {
   }
 
   private func isElsewhere(_ session: SessionID) -> Bool { hasBegun && session != here }
+
+  private mutating func change(_ fact: BookmarkChanged) {
+    let mark = Bookmark(place: fact.place, step: fact.step)
+    bookmarks.removeAll { $0 == mark }
+    if fact.isSet { bookmarks.append(mark) }
+  }
 
   private mutating func finish(_ place: LessonPlace) {
     finished.insert(place)

@@ -22,6 +22,8 @@ public enum LearningEffect: Equatable, Sendable {
   case makeCard(LearnerID)
   /// Put a secret on the learner's card; answered by `.secretSet`.
   case setSecret(SecretKind, Secret, for: LearnerID)
+  /// Look for words in the courses; answered by `.found`.
+  case search(CourseSearch)
   /// Print some lines; answered by `.printed`.
   case print([SafeText])
   /// End the visit: close the session, erase what has no card; answered by `.left`.

@@ -31,6 +31,8 @@ public enum LearningMessage: Equatable, Sendable {
   case secretSet(Bool)
   /// Something was printed, or not.
   case printed(Bool)
+  /// What a search in the courses found.
+  case found(CourseFindings)
   /// The visit is over, and what had no card is erased.
   case left
   /// Another machine or a mediator wrote facts about this learner.
@@ -59,13 +61,15 @@ public struct Facilities: Equatable, Sendable {
   public var patience: Patience?
   /// The table of rules that is installed.
   public var rules: RuleTable
+  /// The colours the machine was started in.
+  public var theme: Theme
 
   /// Makes a description of a machine.
   public init(
     place: SafeText, canPrint: Bool = false, hasMediator: Bool = false, isKept: Bool = true,
     canClose: Bool = true, hasCutVisit: Bool = false, isLineByLine: Bool = false,
     capabilities: Set<Capability> = [.characters], patience: Patience? = .usual,
-    rules: RuleTable = .standard
+    rules: RuleTable = .standard, theme: Theme = .light
   ) {
     self.place = place
     self.canPrint = canPrint
@@ -77,6 +81,7 @@ public struct Facilities: Equatable, Sendable {
     self.capabilities = capabilities
     self.patience = patience
     self.rules = rules
+    self.theme = theme
   }
 }
 

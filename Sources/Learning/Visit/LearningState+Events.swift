@@ -81,6 +81,7 @@ extension LearningState {
     isHidden = false
     unkept = []
     status = nil
+    theme = nil
     showWelcome()
   }
 

@@ -25,6 +25,7 @@ extension LearningState {
     case .lessonContents(let reading): .lessonContents(translated(reading))
     case .lessonShort(let reading): .lessonShort(translated(reading))
     case .lessonSearch(let reading, _): .lessonSearch(translated(reading), LessonSearch())
+    case .search(let searching): .search(Searching(typed: searching.typed))
     case .practice(let practice): .practice(translated(practice))
     case .placing(.asking(let sitting, let number)):
       .placing(.asking(translated(sitting), number: number))

@@ -19,6 +19,19 @@ extension LearningState {
     case .signIn(let entry): signInPage(entry)
     case .lostCard(let isWaiting): lostCardPage(isWaiting: isWaiting)
     case .home: homePage
+    case .courses: coursesPage
+    case .course(let id): coursePage(id)
+    case .wish(let goal, let course): wishPage(goal, of: course)
+    case .module(let place): modulePage(place)
+    case .settings: settingsPage
+    case .colours: coloursPage
+    case .path: pathPage
+    case .readLessons: readLessonsPage
+    case .bookmarks: bookmarksPage
+    case .answers: answersPage
+    case .moduleAnswers(let place, let first): moduleAnswersPage(place, from: first)
+    case .answer(let asking): answerPage(asking)
+    case .search(let searching): searchPage(searching)
     case .lesson(let reading): lessonPage(reading)
     case .lessonContents(let reading): lessonContentsPage(reading)
     case .lessonShort(let reading): lessonShortPage(reading)

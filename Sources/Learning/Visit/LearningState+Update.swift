@@ -8,6 +8,7 @@ extension LearningState {
   /// Takes a message into account, and says what is to be done about it. Never waits.
   public mutating func update(_ message: LearningMessage, at now: Now) -> [LearningEffect] {
     var turn = Turn(now: now, random: random)
+    moment = now.moment
     switch message {
     case .action where isHidden: touch(at: now)
     case .action(let action):
@@ -26,6 +27,7 @@ extension LearningState {
     case .secretSet(let isSet): if !isSet { status = words(.storeTrouble) }
     case .printed(let isDone): status = words(isDone ? .cardPrinted : .cardNotPrinted)
     case .left: reset()
+    case .found(let findings): take(findings)
     case .arrived(let events): hearFromElsewhere(events)
     }
     random = turn.random
@@ -34,6 +36,7 @@ extension LearningState {
 
   /// What is to be done about once a second.
   public mutating func tick(at now: Now) -> [LearningEffect] {
+    moment = now.moment
     let reading = visit.map { [LearningEffect.lookForNews($0.learner)] } ?? []
     return reading + leftovers.retry(at: now) + noticeAbsence(at: now)
   }
@@ -68,6 +71,8 @@ extension LearningState {
     case .lessonSearch(let reading, let search): self.search(reading, search, action, &turn)
     case .practice(let practice): act(action, on: practice, &turn)
     case .placing(let placing): act(action, on: placing, &turn)
+    case .search(let searching): search(searching, action, &turn)
+    case .colours: colours(action)
     case .signIn(let entry): signIn(entry, action, &turn)
     case .code(let typed): code(typed: typed, action, &turn)
     case .pictures(let entry): pictures(entry, action, &turn)
@@ -81,7 +86,14 @@ extension LearningState {
     case .welcome: welcome(id, &turn)
     case .lostCard(let isWaiting): lostCard(isWaiting: isWaiting, id, &turn)
     case .warmUp(let part): warmUp(part, id, &turn)
-    case .home: home(id, &turn)
+    case .home, .courses, .course, .wish: home(id, &turn)
+    case .module(let place): module(place, id, &turn)
+    case .settings: settings(id, &turn)
+    case .path: path(id)
+    case .readLessons: readAgain(id, &turn)
+    case .bookmarks: bookmarks(id, &turn)
+    case .answers, .moduleAnswers: answers(id)
+    case .answer(let asking): answer(asking, id)
     case .lessonContents(let reading): choosePage(reading, id, &turn)
     case .lessonEnd(let place): leaveLesson(place, id, &turn)
     case .pause(let pause): act(id, on: pause, &turn)
@@ -93,10 +105,8 @@ extension LearningState {
     case .call: if id == "call-now" { changeHand(to: true, &turn) }
     case .quit: quit(id, &turn)
     case .hints: if id == "hint" { showNextHint(&turn) }
-    case .lesson, .lessonSearch, .practice, .placing, .signIn, .code, .pictures, .consent,
-      .lessonShort,
-      .why,
-      .help,
+    case .lesson, .lessonSearch, .practice, .placing, .signIn, .code, .pictures, .consent, .search,
+      .colours, .lessonShort, .why, .help,
       .glossary:
       break
     }

@@ -1,7 +1,7 @@
 import CourseFormat
 public import Curriculum
 import Exercises
-import Interface
+public import Interface
 import Records
 public import Text
 
@@ -33,6 +33,10 @@ public struct LearningState: Sendable {
   var lastTouch: Int?
   /// Whether the page is hidden, because nobody seems to be there.
   public internal(set) var isHidden = false
+  /// The colours that the person here chose; nil for those of the machine.
+  public internal(set) var theme: Theme?
+  /// The time of the last message; nil before the first.
+  var moment: Moment?
   /// Where drawn lots come from.
   var random: SplitMix64
 
@@ -100,6 +104,19 @@ enum Screen: Sendable {
   case signIn(SignIn)
   case lostCard(isWaiting: Bool)
   case home
+  case courses
+  case course(CourseID)
+  case wish(GoalID, CourseID)
+  case module(ModulePlace)
+  case settings
+  case colours
+  case path
+  case readLessons
+  case bookmarks
+  case answers
+  case moduleAnswers(ModulePlace, from: AskingID?)
+  case answer(AskingID)
+  case search(Searching)
   case lesson(LessonReading)
   case lessonContents(LessonReading)
   case lessonShort(LessonReading)

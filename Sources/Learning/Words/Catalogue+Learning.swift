@@ -14,4 +14,9 @@ extension Catalogue {
   ) -> SafeText {
     words(phrase, values)
   }
+
+  /// The words of a phrase of home and of the pages it leads to.
+  func callAsFunction(_ phrase: HomePhrase, _ values: [String: PhraseValue] = [:]) -> SafeText {
+    words(phrase, values)
+  }
 }

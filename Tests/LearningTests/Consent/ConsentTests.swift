@@ -46,7 +46,7 @@ import Text
     scene.world.keeps = false
     scene.consent(true)
     #expect(scene.page.statuses == ["Cela n'a pas pu être gardé. Prévenez le médiateur."])
-    scene.use("back", "consent")
+    scene.use("back", "settings", "consent")
     #expect(scene.page.statuses == [])
   }
 
@@ -77,8 +77,8 @@ import Text
   }
 
   @Test func itIsNotAskedWithoutACard() {
-    let home = Sight.home.scene
-    #expect(!home.page.commands.contains { $0.id == "consent" })
-    #expect(home.page.commands.contains { $0.id == "keep" })
+    #expect(Sight.home.scene.page.offers("keep"))
+    let consent = Sight.settings.scene.page.buttons.first { $0.id == "consent" }
+    #expect(consent?.unavailable == "Il faut d'abord une carte.")
   }
 }

@@ -45,9 +45,9 @@ import Text
     var scene = Scene.withCard()
     scene.consent(false)
     scene.use("pairs", "together")
-    #expect(scene.words.contains("à deux"))
+    #expect(scene.words.contains("à deux · jeudi"))
     scene.comeBack(afterDays: 0)
-    #expect(!scene.words.contains("à deux"))
+    #expect(!scene.words.contains("à deux · jeudi"))
   }
 
   @Test func sayingNoChangesNothing() {

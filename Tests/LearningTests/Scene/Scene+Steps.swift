@@ -1,3 +1,4 @@
+import CourseFormat
 import Curriculum
 import Interface
 import Records
@@ -8,8 +9,10 @@ import Text
 
 extension Scene {
   /// Somebody who pressed Enter on the welcome, and is in the warm-up.
-  static func begun(_ columns: Int = 80, _ rows: Int = 24) -> Scene {
-    var scene = Scene(columns, rows)
+  static func begun(
+    _ columns: Int = 80, _ rows: Int = 24, courses: [LoadedCourse] = [SmallCourse.loaded]
+  ) -> Scene {
+    var scene = Scene(columns, rows, courses: courses)
     scene.press(.enter)
     return scene
   }
@@ -78,6 +81,21 @@ extension Scene {
     var scene = withCard(columns, rows)
     scene.consent(false)
     scene.comeBack(afterDays: 1)
+    return scene
+  }
+
+  /// Somebody at home with a card, two proposals and more wishes than home has room for.
+  static func withEverything(_ columns: Int = 80, _ rows: Int = 24) -> Scene {
+    var scene = begun(columns, rows, courses: [ManyModules.loaded(8)])
+    scene.use("skip", "continue", "back", "back", "keep", "yes", "copied", "none")
+    scene.consent(true)
+    scene.others(
+      write: (2...4).map { number in
+        .assigned(
+          Assignment(
+            course: "many", module: ModuleID(rawValue: "module-\(number)"), mediator: "claire",
+            note: number == 4 ? "Avant votre rendez-vous du 28." : nil))
+      })
     return scene
   }
 

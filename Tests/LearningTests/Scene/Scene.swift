@@ -74,6 +74,9 @@ struct Scene {
     return (lines + [dialogue.prompt.text]).map { $0.string }.joined(separator: "\n")
   }
 
+  /// The same with plain spaces before signs.
+  var plainLines: String { lines.replacing("\u{A0}", with: " ") }
+
   /// What was kept, oldest first.
   var facts: [EventBody] { world.facts }
 }

@@ -18,7 +18,9 @@ enum Sight: String, CaseIterable {
   case placingOffer, placingProposed, placingHome, placingExercise, placingFound, placingWhy
   case toldWay, toldEnd, toldStart, toldRealUse, pairs, pairsNow, pairsExercise, pairsRight
   case keep, card, secretOffer, pin, pictures, picturesChosen, consent, consentAgain
-  case home, homeWithProposal, homeWithCard
+  case home, homeWithProposal, homeWithCard, homeWithEverything, courses, manyCourses, wish
+  case module, moduleBegun, moduleDone, settings, settingsWithCard, colours
+  case path, pathEmpty, readLessons, bookmarks, answers, answer, search, found, notFound
   case signIn, suggestion, unknownCard, code, signInPictures, wrongPictures, lostCard, newCard,
     elsewhere
   case call, callAlone, called, quit, quitWithCard, help, stillThere, stillThereCalled
@@ -55,6 +57,11 @@ enum Sight: String, CaseIterable {
     case .pairs, .pairsNow, .pairsExercise, .pairsRight: inPairs(columns, rows)
     case .keep, .card, .secretOffer, .pin, .pictures, .picturesChosen, .consent, .consentAgain:
       kept(columns, rows)
+    case .homeWithEverything, .courses, .manyCourses, .wish, .module, .moduleBegun, .moduleDone,
+      .settings, .settingsWithCard, .colours:
+      chosen(columns, rows)
+    case .path, .pathEmpty, .readLessons, .bookmarks, .answers, .answer: walked(columns, rows)
+    case .search, .found, .notFound: searched(columns, rows)
     default: around(columns, rows)
     }
   }
@@ -204,7 +211,7 @@ enum Sight: String, CaseIterable {
       scene.press(.enter)
       scene.use("skip", "continue")
       scene.submit("Je vérifie")
-      scene.use("next", "no", "back", "back", "back", "module-small-papers")
+      scene.use("next", "no", "back", "back", "back", "courses", "module:small/papers", "next")
       return scene
     default:
       var scene = Scene.practising(columns, rows)
@@ -240,8 +247,74 @@ enum Sight: String, CaseIterable {
     if self == .picturesChosen { scene.choose(pictures: 0, 4, 11) }
     if self == .consentAgain {
       scene.consent(true)
-      scene.use("back", "consent")
+      scene.use("back", "settings", "consent")
     }
+    return scene
+  }
+
+  private func chosen(_ columns: Int, _ rows: Int) -> Scene {
+    switch self {
+    case .homeWithEverything: return .withEverything(columns, rows)
+    case .wish:
+      var scene = Scene.withEverything(columns, rows)
+      scene.use("wish:many/several")
+      return scene
+    case .manyCourses:
+      var scene = Scene.begun(columns, rows, courses: [SmallCourse.loaded, ManyModules.loaded(3)])
+      scene.use("skip", "back", "courses")
+      return scene
+    case .settingsWithCard:
+      var scene = Scene.withCard(columns, rows)
+      scene.consent(true)
+      scene.use("settings")
+      return scene
+    case .moduleBegun:
+      var scene = Scene.trying(columns, rows)
+      scene.use("back", "back", "module:small/traps")
+      return scene
+    case .moduleDone:
+      var scene = Scene.practising(columns, rows)
+      scene.practise(answering: "Je vérifie", until: "finished")
+      scene.use("home", "module:small/traps")
+      return scene
+    default:
+      var scene = Scene.reading(columns, rows)
+      scene.use("back")
+      if self == .module { scene.use("wish:small/safe") }
+      if self == .courses { scene.use("courses") }
+      if self == .settings || self == .colours { scene.use("settings") }
+      if self == .colours { scene.use("colours") }
+      return scene
+    }
+  }
+
+  private func walked(_ columns: Int, _ rows: Int) -> Scene {
+    var scene = Scene.practising(columns, rows)
+    switch self {
+    case .pathEmpty:
+      scene = .begun(columns, rows)
+      scene.use("skip", "back", "path")
+    case .path:
+      scene.practise(answering: "Je vérifie", until: "finished")
+      scene.use("home", "path")
+    case .bookmarks:
+      scene = .trying(columns, rows)
+      scene.use("skip", "contents", "mark", "back", "back", "back", "back", "path", "bookmarks")
+    case .readLessons: scene.use("back", "path", "read")
+    default:
+      scene.submit("Je vérifie")
+      scene.use("back", "path", "answers")
+      if self == .answer { scene.use(scene.page.buttons[0].id) }
+    }
+    return scene
+  }
+
+  private func searched(_ columns: Int, _ rows: Int) -> Scene {
+    var scene = Scene.reading(columns, rows)
+    scene.use("back", "search")
+    guard self != .search else { return scene }
+    scene.hear(.action(.edit("word", self == .found ? "temps" : "girafe")))
+    scene.use("find")
     return scene
   }
 

@@ -70,6 +70,7 @@ struct World {
         : [.notRecorded(purpose, bodies)]
     case .makeCard(let learner): makeCard(for: learner, at: moment)
     case .setSecret(let kind, let secret, let learner): setSecret(kind, secret, for: learner)
+    case .search(let search): [.found(search.run())]
     case .print(let lines): print(lines)
     case .leave(let learner, let session, let reason):
       leave(learner, session, reason, at: moment)

@@ -38,7 +38,7 @@ import Text
 
   @Test func nothingIsAskedTwice() {
     var scene = Sight.toldWay.scene
-    scene.use("told-0", "pass", "home", "module-small-traps")
+    scene.use("told-0", "pass", "home", "wish:small/safe", "practise")
     #expect(scene.page.id == "finished")
     #expect(scene.told.count == 2)
   }
@@ -48,7 +48,7 @@ import Text
     scene.world.keeps = false
     scene.use("told-0", "told-0")
     #expect(scene.page.id == "finished")
-    scene.use("home", "module-small-traps")
+    scene.use("home", "wish:small/safe", "practise")
     #expect(scene.page.id == "finished")
     scene.world.keeps = true
     scene.use("call", "call-now")

@@ -58,7 +58,8 @@ import Text
   func noPhraseIsMissing(_ sight: Sight) {
     let lines = sight.scene.lines
     #expect(!lines.contains("{"))
-    #expect(!LearningPhrase.allCases.contains { lines.contains($0.rawValue) })
+    let phrases = LearningPhrase.allCases.map(\.rawValue) + HomePhrase.allCases.map(\.rawValue)
+    #expect(!phrases.contains { lines.contains($0) })
   }
 
   @Test func eachItemAndEachTryIsAPageOfItsOwn() {

@@ -12,7 +12,8 @@ import Text
 @Suite struct LearningPhraseTests {
   /// The phrases of the rooms that stand below or beside this one.
   private static let known: [String] =
-    ids(LearningPhrase.self) + ids(CardPhrase.self) + ids(InterfacePhrase.self)
+    ids(LearningPhrase.self) + ids(CardPhrase.self) + ids(HomePhrase.self)
+    + ids(InterfacePhrase.self)
     + ids(LinearPhrase.self)
     + ids(ExercisePhrase.self) + ids(RulePhrase.self) + ids(CourseLabel.self)
     + ids(DocumentPhrase.self) + ids(PlacementPhrase.self)
@@ -20,7 +21,8 @@ import Text
 
   /// What a learner reads.
   private static let learnerIDs: [String] =
-    (ids(LearningPhrase.self) + ids(CardPhrase.self) + ids(InterfacePhrase.self)
+    (ids(LearningPhrase.self) + ids(CardPhrase.self) + ids(HomePhrase.self)
+    + ids(InterfacePhrase.self)
     + ids(LinearPhrase.self)
     + ids(ExercisePhrase.self) + ids(PlacementPhrase.self)
     + ids(RulePhrase.self).filter { !$0.contains(".mediator") })

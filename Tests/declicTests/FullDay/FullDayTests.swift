@@ -88,7 +88,7 @@ struct FullDayTests {
     try machine.presses(TypedKey.escape, sees: "Retour")
     try machine.presses("r", sees: "J'ai une carte")
     try machine.signsIn(new, sees: "Bonjour, \(new)")
-    try machine.sees("Continuer les exercices : Les portes")
+    try machine.sees("Continuer : Les portes")
     try machine.leaves()
   }
 }

@@ -1,0 +1,39 @@
+import Interface
+import Testing
+import Text
+
+@testable import Learning
+
+@Suite struct SettingsTests {
+  @Test func theLanguageChangesOnTheSpot() {
+    var scene = Sight.settings.scene
+    scene.use("language")
+    #expect(scene.words.contains("Language: English"))
+    scene.use("language")
+    #expect(scene.words.contains("Langue : français"))
+  }
+
+  @Test func theDisplayIsAskedOfTheProgramAndThenSaysHowItIs() {
+    var scene = Sight.settings.scene
+    scene.use("linear")
+    #expect(scene.effects.last == .showLineByLine(true))
+    #expect(scene.words.contains("Affichage : des pages entières"))
+  }
+
+  @Test func consentSaysHowItIsAndIsChanged() {
+    var scene = Sight.settingsWithCard.scene
+    #expect(scene.words.contains("Qui voit mon travail : le médiateur et moi"))
+    scene.use("consent")
+    scene.consent(false)
+    #expect(scene.words.contains("Qui voit mon travail : moi seulement"))
+  }
+
+  @Test func aCodeIsSetAndTheSettingsComeBack() {
+    var scene = Sight.settingsWithCard.scene
+    scene.use("code", "code")
+    scene.hear(.action(.edit("pin", "1234")))
+    scene.use("set")
+    #expect(scene.page.id == "settings")
+    #expect(scene.world.secrets["tulipe velo sept"]?.value == "1234")
+  }
+}
