@@ -8,6 +8,7 @@ extension Person {
     try chooses("Oui, avoir une carte", sees: "Recopiez ces trois mots.")
     let card = wordsOfTheCard
     try chooses("C'est recopié", sees: "Voulez-vous un code secret ?")
+    try chooses("Quatre chiffres", sees: "rien qu'à vous")
     try fills("Quatre chiffres", with: code)
     try chooses("Garder ce code", sees: "Le médiateur peut-il voir votre travail ?")
     try saysWhoSees("Non, personne ne voit", "La leçon est lue")
