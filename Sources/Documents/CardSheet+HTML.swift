@@ -26,13 +26,13 @@ extension CardSheet {
       ] + advice.map { .inline("p", [], [.text($0)]) })
   }
 
-  /// Ten cards of 90 by 54 mm: a little more than a bank card, so that the words can be large.
+  /// Ten cards of 89.5 by 54 mm: a little more than a bank card, so that the words can be large.
   private static let stylesheet = """
     @page { size: A4; margin: 13mm 15mm; }
     * { box-sizing: border-box; }
     body { margin: 0 auto; max-width: 180mm; color: #000; background: #fff;
       font: 11pt/1.35 "Luciole", "Atkinson Hyperlegible", "DejaVu Sans", Verdana, sans-serif; }
-    .sheet { display: grid; grid-template-columns: 90mm 90mm; break-after: page; }
+    .sheet { display: grid; grid-template-columns: 89.5mm 89.5mm; break-after: page; }
     .sheet:last-child { break-after: auto; }
     article { height: 54mm; padding: 5mm; border: 1px dashed #555; break-inside: avoid;
       overflow: hidden; }

@@ -16,7 +16,8 @@ public struct CardSheet {
     self.words = words
   }
 
-  /// The sheets for a printer of plain text: 79 columns and 60 lines each, a form feed between.
+  /// The sheets for a printer of plain text: 77 columns and 60 lines each, a form feed between.
+  /// A printer of A4 takes 77 columns of 10 signs an inch between its edges of 18 points.
   public var text: String {
     sheets.map { sheet in
       stride(from: 0, to: sheet.count, by: 2).map { first in
@@ -40,7 +41,7 @@ public struct CardSheet {
 
   /// Five cards of 12 lines are a sheet of 60, which every printer of text takes.
   private static let boxHeight = 12
-  private static let boxWidth = 39
+  private static let boxWidth = 38
   private static let textWidth = boxWidth - 6
 
   private static func lines(of sentence: SafeText) -> [SafeText] {

@@ -6,7 +6,8 @@ struct DeclicCommand: ParsableCommand {
     commandName: "declic",
     abstract: "Self-paced digital-literacy courses for shared public terminals.",
     subcommands: [
-      LearnCommand.self, RoomCommand.self, CheckCommand.self, StoreCommand.self,
+      LearnCommand.self, RoomCommand.self, TakeAwayCommand.self, CheckCommand.self,
+      StoreCommand.self,
       MediatorCommand.self, CardsCommand.self, PredictCommand.self, PolicyCommand.self,
       RulesCommand.self, SimulateCommand.self,
     ],

@@ -24,6 +24,10 @@ struct LearnCommand: ParsableCommand {
     help: "Minutes without a key before a visit ends by itself, after a question; 0 for never.")
   var idle = 10.0
 
+  /// Where pages to take away are saved.
+  @Option(help: "A folder that learners may save pages in: a USB key (default: none is saved).")
+  var takeAway: String?
+
   func validate() throws {
     guard (0...LearnerProgram.mostIdleMinutes).contains(idle) else {
       throw ValidationError("--idle takes minutes: 0 to \(Int(LearnerProgram.mostIdleMinutes)).")
@@ -33,7 +37,7 @@ struct LearnCommand: ParsableCommand {
   func run() throws {
     let program = LearnerProgram(
       view: viewOptions.values, storePath: storeOptions.path(environment: Host.environment),
-      courses: courses, isKiosk: kiosk, idleMinutes: idle)
+      courses: courses, isKiosk: kiosk, idleMinutes: idle, takeAwayFolder: takeAway)
     throw ExitCode(program.run())
   }
 }

@@ -14,7 +14,7 @@ import Text
     let text = sheet(10).text
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
     #expect(lines.count == 60)
-    #expect(lines.allSatisfy { $0.count == 79 })
+    #expect(lines.allSatisfy { $0.count == 77 })
     #expect(!text.contains("\u{C}"))
     for number in 0..<10 { #expect(text.contains("tulipe velo sept\(number) ")) }
   }

@@ -25,5 +25,13 @@ private func documentWordsTemplate(_ phrase: DocumentPhrase) -> Catalogue.Templa
   case .cardTitle: .init(other: "Ma carte")
   case .cardHow: .init(other: "Ces mots ouvrent.")
   case .cardKeep: .init(other: "Je la garde.")
+  case .takeAwayPlace: .init(other: "· Déclic")
+  case .takeAwayContacts: .init(other: "Adresses et numéros officiels")
+  case .takeAwayContact: .init(other: "{value} : {about}")
+  case .takeAwayChecked: .init(other: "Vérifiés le {day}.")
+  case .dayFirst: .init(other: "1er")
+  case .january, .february, .march, .april, .may, .june, .july, .august, .september, .october,
+    .november, .december:
+    .init(other: "{day} \(phrase) {year}")
   }
 }

@@ -3,6 +3,7 @@
 #define DECLIC_CTERMINAL_H
 
 #include "gathering.h"
+#include "naming.h"
 #include "programs.h"
 #include "signals.h"
 #include "supervisor.h"

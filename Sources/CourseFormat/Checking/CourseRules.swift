@@ -10,6 +10,7 @@ let courseRules: [any CourseRule.Type] = [
   ModuleLevels.self,
   LessonSteps.self,
   ShortLength.self,
+  TakeAwayLength.self,
   UnknownLabels.self,
   LabelledParts.self,
   GlossaryWords.self,

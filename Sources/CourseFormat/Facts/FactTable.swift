@@ -11,6 +11,8 @@ struct FactTable: Equatable, Sendable {
     /// What takes the place of its name, by language; nil stands for all others. Empty where the
     /// author wrote no value.
     let values: [Language?: SafeText]
+    /// What it is for, by language as the value; empty where it isn't kept by itself.
+    let about: [Language?: SafeText]
     /// When somebody last looked at the source.
     let checked: Located<CalendarDay>?
     /// The last day on which it may be told; nil where it has no end.
@@ -48,7 +50,7 @@ struct FactTable: Equatable, Sendable {
 }
 
 extension FactTable.Fact {
-  private static let keys = ["value", "source", "checked", "until"]
+  private static let keys = ["value", "about", "source", "checked", "until"]
 
   /// Reads a fact; nil, with a diagnostic, where it isn't made of keys.
   init?(_ name: Located<String>, _ value: YAMLValue, into found: inout [Diagnostic]) {
@@ -58,7 +60,8 @@ extension FactTable.Fact {
     let checked = fields.required("checked", into: &found)?.day(into: &found)
     let until = fields["until"]?.day(into: &found)
     let values = fields.required("value", into: &found)?.wordsByLanguage(into: &found) ?? [:]
-    self.init(name: name, values: values, checked: checked, until: until)
+    let about = fields["about"]?.wordsByLanguage(into: &found) ?? [:]
+    self.init(name: name, values: values, about: about, checked: checked, until: until)
   }
 }
 

@@ -54,6 +54,7 @@ extension LearnerPerformer {
     facilities.isKept = desk.isKept
     facilities.rules = desk.rules
     facilities.canPrint = means.printer != nil
+    facilities.savesTo = means.takeAwayFolder?.name
     facilities.hasMediator = (try? desk.store?.mediatorNames().isEmpty == false) ?? false
     facilities.hasCutVisit =
       means.isRestart

@@ -28,6 +28,8 @@ final class LearnerPerformer: Sendable {
     let rules: @Sendable () -> RuleTable
     /// The programs it may ask for.
     let printer: Printer?
+    /// Where pages to take away are saved; nil where they aren't.
+    let takeAwayFolder: TakeAwayFolder?
     /// The clock.
     let clock: SystemClock
   }
@@ -65,6 +67,9 @@ final class LearnerPerformer: Sendable {
         setSecret(kind, secret, for: learner, &desk)
       case .search(let search): [.found(search.run())]
       case .print(let lines): [.printed(means.printer?.print(lines) ?? false)]
+      case .printPage(let text):
+        [.pagePrinted(means.printer?.print(text: text.string, in: .large) ?? false)]
+      case .savePage(let page): [.pageSaved(means.takeAwayFolder?.save(page) ?? .noFolder)]
       case .leave(let learner, let session, let reason):
         leave(learner, session, reason, &desk)
       case .showLineByLine, .close: []

@@ -4,19 +4,31 @@ import Text
 
 /// The printer of the machine, asked through the supervisor: the program itself starts nothing.
 struct Printer: Sendable {
+  /// How large the letters are.
+  enum Letters: Int, Sendable {
+    /// As the printer has them: cards are laid out for 10 signs and 6 lines an inch.
+    case usual
+    /// About 15 points: 8 signs and 5 lines an inch, on A4.
+    case large
+  }
+
   /// Where `lp` is, where it is installed.
-  static let path = "/usr/bin/lp"
+  private static let path = "/usr/bin/lp"
+
+  /// What the supervisor may be asked to run, in the order of `Letters`.
+  static let programs = [
+    HelperProgram(path: path, seconds: 20),
+    HelperProgram(
+      path: path, arguments: ["-o", "media=A4", "-o", "cpi=8", "-o", "lpi=5"], seconds: 20),
+  ]
 
   /// The supervisor's door.
-  let helpers: HelperPrograms
-  /// The index of `lp` in the supervisor's list.
-  let program: Int
+  private let helpers: HelperPrograms
 
   /// The printer, where printing is installed here.
-  init?(helpers: HelperPrograms, program: Int) {
+  init?(helpers: HelperPrograms) {
     guard access(Self.path, X_OK) == 0 else { return nil }
     self.helpers = helpers
-    self.program = program
   }
 
   /// Prints some lines; answers whether the printer took them.
@@ -25,10 +37,10 @@ struct Printer: Sendable {
   }
 
   /// Prints a text; answers whether the printer took it.
-  func print(text: String) -> Bool {
+  func print(text: String, in letters: Letters = .usual) -> Bool {
     guard let path = write(text) else { return false }
     defer { unlink(path) }
-    return helpers.run(program, [path]) == 0
+    return helpers.run(letters.rawValue, [path]) == 0
   }
 
   /// Writes a text into a file that only this user can read.

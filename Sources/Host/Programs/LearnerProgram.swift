@@ -10,28 +10,30 @@ public struct LearnerProgram: Sendable {
   private let courses: [String]
   private let isKiosk: Bool
   private let patience: Patience?
+  private let takeAwayFolder: TakeAwayFolder?
 
   /// The most minutes that `idleMinutes` can be.
   public static let mostIdleMinutes = Patience.mostMinutes
 
   /// Makes a program. Without a store path nothing is kept; without courses the shipped ones are
   /// shown; at a kiosk the program can't be closed from its screens; after `idleMinutes` without a
-  /// key a visit ends by itself, never with 0.
+  /// key a visit ends by itself, never with 0; without a folder no page to take away is saved.
   public init(
     view settings: ViewSettings, storePath: String?, courses: [String], isKiosk: Bool,
-    idleMinutes: Double
+    idleMinutes: Double, takeAwayFolder: String? = nil
   ) {
     self.settings = settings
     self.storePath = storePath
     self.courses = courses
     self.isKiosk = isKiosk
     self.patience = Patience(minutes: idleMinutes)
+    self.takeAwayFolder = takeAwayFolder.map { TakeAwayFolder(path: $0) }
   }
 
   /// Runs until it is closed, and returns the exit status.
   public func run() -> Int32 {
     let supervisor = Supervisor(
-      programs: [HelperProgram(path: Printer.path, seconds: 20)], logPath: nil,
+      programs: Printer.programs, logPath: nil,
       farewell: Sentences.farewell)
     return supervisor.run(environment: Host.environment) { birth in live(birth) }
   }
@@ -61,7 +63,7 @@ public struct LearnerProgram: Sendable {
         storePath: storePath, courses: courses.isEmpty ? [files.courses] : courses,
         facilities: facilities, isRestart: birth.restarts > 0, cardWords: { files.readCardWords() },
         catalogues: { files.readCatalogues() }, rules: { files.readRules() },
-        printer: Printer(helpers: birth.helpers, program: 0),
+        printer: Printer(helpers: birth.helpers), takeAwayFolder: takeAwayFolder,
         clock: SystemClock()))
     let performer = Performer(wake: stage.wake) { worker.perform($0, report: $1) }
     let language = settings.language(among: files.languages)

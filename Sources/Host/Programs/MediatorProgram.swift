@@ -20,7 +20,7 @@ public struct MediatorProgram: Sendable {
   /// Runs until it is closed, and returns the exit status.
   public func run() -> Int32 {
     let supervisor = Supervisor(
-      programs: [HelperProgram(path: Printer.path, seconds: 20)], logPath: nil,
+      programs: Printer.programs, logPath: nil,
       farewell: Sentences.farewell)
     return supervisor.run(environment: Host.environment) { birth in live(birth) }
   }
@@ -43,7 +43,7 @@ public struct MediatorProgram: Sendable {
     do throws(TerminalError) {
       let stage = try TerminalStage(
         environment: environment, settings: settings, isRestart: birth.restarts > 0)
-      run(on: stage, store, catalogues, files, Printer(helpers: birth.helpers, program: 0))
+      run(on: stage, store, catalogues, files, Printer(helpers: birth.helpers))
     } catch {
       return Sentences.report(Sentences.terminalLost, status: ExitStatus.inputOutput)
     }

@@ -99,7 +99,7 @@ extension LearningState {
       blocks: [
         .heading(level: 1, [.text(words(.finishedTitle))]),
         .text([.text(words(.finishedText))]), main("home", .finishedHome),
-        .control(.button(Button(id: "more", label: words(.finishedMore)))),
+        .control(.button(Button(id: "more", label: words(.finishedMore)))), takeAwayButton(),
       ],
       commands: row())
   }
@@ -127,6 +127,8 @@ extension LearningState {
     case ("keep", .stopped): screens.append(.keepOffer)
     case ("home", .finished), ("home", .stopped): screens = [.welcome, .home]
     case ("more", .stopped(let course, let module)): practise(module, of: course, &turn)
+    case (Self.takeAwayID, .finished(let course, let module)):
+      openTakeAway(of: module, in: course)
     case ("more", .finished(let course, let module)): carryOn(module, of: course, &turn)
     default: break
     }

@@ -4,32 +4,46 @@ import Records
 import Text
 
 extension LearningState {
-  /// Ending a visit, with what will be kept and what won't.
-  var quitPage: Page {
-    var blocks: [Block] = [.heading(level: 1, [.text(words(.quitTitle))])]
-    if let card = visit?.card {
-      blocks.append(.text([.text(words(.quitKept))]))
-      blocks.append(.text([.text(words(.quitCard, ["card": .text(card)]))]))
-      if visit?.hasLostCard == true { blocks.append(.text([.text(words(.lostCardShow))])) }
-    } else {
-      blocks.append(.text([.text(words(.quitErased))]))
-    }
+  /// Ending a visit: what it came to, then what will be kept and what won't.
+  func quitPage(_ farewell: Farewell) -> Page {
     // What would be lost is kept with one Enter; leaving takes one step more.
     let canKeep = visit?.card == nil && visit?.journey.hasSucceeded == true && facilities.isKept
-    if canKeep { blocks.append(main("keep", .homeCard)) }
-    blocks += [
-      .control(.button(Button(id: "end", label: words(.quitYes), isMain: !canKeep))),
-      .control(.button(Button(id: "stay", label: words(.quitNo)))),
-    ]
-    return Page(id: "quit", blocks: blocks, commands: [helpCommand])
+    let buttons =
+      (canKeep ? [Button(id: "keep", label: words(.homeCard), isMain: true)] : []) + [
+        Button(id: "end", label: words(.quitYes), isMain: !canKeep),
+        Button(id: "stay", label: words(.quitNo)),
+      ]
+    return Page(
+      id: "quit",
+      blocks: [.heading(level: 1, [.text(words(.quitTitle))])] + farewellBlocks(farewell)
+        + keptBlocks + buttons.map { .control(.button($0)) } + takeAwayBlocks(farewell),
+      commands: [helpCommand])
+  }
+
+  private var keptBlocks: [Block] {
+    guard let card = visit?.card else { return [.text([.text(words(.quitErased))])] }
+    return [
+      .text([.text(words(.quitKept))]),
+      .text([.text(words(.quitCard, ["card": .text(card)]))]),
+    ] + (visit?.hasLostCard == true ? [.text([.text(words(.lostCardShow))])] : [])
+  }
+
+  /// A page to take away, of the module that was worked on last.
+  private func takeAwayBlocks(_ farewell: Farewell) -> [Block] {
+    guard let module = farewell.module, !farewell.isEmpty else { return [] }
+    let title = title(of: module.module, in: module.course)
+    let label = words(.quitTakeAway, ["title": .text(title)])
+    return [.control(.button(Button(id: Self.takeAwayID, label: label)))]
   }
 
   /// What a person did on the last page.
-  mutating func quit(_ press: ControlID, _ turn: inout Turn) {
-    switch press.rawValue {
+  mutating func quit(_ farewell: Farewell, _ press: ControlID, _ turn: inout Turn) {
+    switch press {
     case "end": leave(.left, &turn)
     case "stay": screens.removeLast()
     case "keep": screen = .keepOffer
+    case Self.takeAwayID:
+      if let module = farewell.module { openTakeAway(of: module.module, in: module.course) }
     default: break
     }
   }

@@ -26,6 +26,10 @@ public enum LearningEffect: Equatable, Sendable {
   case search(CourseSearch)
   /// Print some lines; answered by `.printed`.
   case print([SafeText])
+  /// Print a page to take away, as large plain text; answered by `.pagePrinted`.
+  case printPage(SafeText)
+  /// Make a file of a page to take away; answered by `.pageSaved`.
+  case savePage(SavedPage)
   /// End the visit: close the session, erase what has no card; answered by `.left`.
   case leave(LearnerID, SessionID, SessionClosed.Reason)
   /// Go on line by line, or in full screen.

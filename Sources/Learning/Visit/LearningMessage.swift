@@ -33,6 +33,10 @@ public enum LearningMessage: Equatable, Sendable {
   case printed(Bool)
   /// What a search in the courses found.
   case found(CourseFindings)
+  /// A page to take away was printed, or not.
+  case pagePrinted(Bool)
+  /// A page to take away became a file, or not.
+  case pageSaved(SavedPage.Result)
   /// The visit is over, and what had no card is erased.
   case left
   /// Another machine or a mediator wrote facts about this learner.
@@ -45,6 +49,8 @@ public struct Facilities: Equatable, Sendable {
   public var place: SafeText
   /// Whether a printer can be asked.
   public var canPrint: Bool
+  /// The name of the folder that pages to take away are saved in; nil where none is given.
+  public var savesTo: SafeText?
   /// Whether a mediator has an account here.
   public var hasMediator: Bool
   /// Whether what is done can be kept at all.
@@ -66,13 +72,15 @@ public struct Facilities: Equatable, Sendable {
 
   /// Makes a description of a machine.
   public init(
-    place: SafeText, canPrint: Bool = false, hasMediator: Bool = false, isKept: Bool = true,
+    place: SafeText, canPrint: Bool = false, savesTo: SafeText? = nil, hasMediator: Bool = false,
+    isKept: Bool = true,
     canClose: Bool = true, hasCutVisit: Bool = false, isLineByLine: Bool = false,
     capabilities: Set<Capability> = [.characters], patience: Patience? = .usual,
     rules: RuleTable = .standard, theme: Theme = .light
   ) {
     self.place = place
     self.canPrint = canPrint
+    self.savesTo = savesTo
     self.hasMediator = hasMediator
     self.isKept = isKept
     self.canClose = canClose

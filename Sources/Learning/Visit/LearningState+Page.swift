@@ -51,8 +51,9 @@ extension LearningState {
     case .code(let typed): codePage(typed: typed)
     case .pictures(let entry): picturesPage(entry)
     case .consent(let chosen): consentPage(chosen: chosen)
+    case .takeAway(let screen): takeAwayPage(screen)
     case .call: callPage
-    case .quit: quitPage
+    case .quit(let farewell): quitPage(farewell)
     case .help: helpPage(about: pageBelow)
     }
   }

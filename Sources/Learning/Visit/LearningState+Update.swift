@@ -26,6 +26,8 @@ extension LearningState {
     case .cardRefused: missCard()
     case .secretSet(let isSet): if !isSet { status = words(.storeTrouble) }
     case .printed(let isDone): status = words(isDone ? .cardPrinted : .cardNotPrinted)
+    case .pagePrinted(let isDone): tellPagePrinted(isDone)
+    case .pageSaved(let result): tellPageSaved(result)
     case .left: reset()
     case .found(let findings): take(findings)
     case .arrived(let events): hearFromElsewhere(events)
@@ -56,7 +58,8 @@ extension LearningState {
     switch action {
     case .press(StandardCommand.back), .press(StandardCommand.close): goBack(&turn)
     case .press(StandardCommand.help): if !isHelp { screens.append(.help) }
-    case .press(StandardCommand.quit) where visit != nil: screens.append(.quit)
+    case .press(StandardCommand.quit) where visit != nil:
+      screens.append(.quit(farewell(on: turn.now.moment.day)))
     case .press(StandardCommand.quit): screens = [.welcome]
     case .press(StandardCommand.call): call(&turn)
     case .press(StandardCommand.language): changeLanguage()
@@ -102,8 +105,9 @@ extension LearningState {
     case .keepOffer: answerKeepOffer(id, &turn)
     case .card: card(id, &turn)
     case .secretOffer: answerSecretOffer(id)
+    case .takeAway(let screen): takeAway(screen, id, &turn)
     case .call: if id == "call-now" { changeHand(to: true, &turn) }
-    case .quit: quit(id, &turn)
+    case .quit(let farewell): quit(farewell, id, &turn)
     case .hints: if id == "hint" { showNextHint(&turn) }
     case .lesson, .lessonSearch, .practice, .placing, .signIn, .code, .pictures, .consent, .search,
       .colours, .lessonShort, .why, .help,

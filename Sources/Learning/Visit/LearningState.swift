@@ -136,7 +136,8 @@ enum Screen: Sendable {
   case code(typed: SafeText)
   case pictures(PictureEntry)
   case consent(chosen: Int?)
+  case takeAway(TakeAwayScreen)
   case call
-  case quit
+  case quit(Farewell)
   case help
 }

@@ -23,4 +23,11 @@ import Testing
     #expect(
       findings(value: "{fr: un, en: one, it: uno}") == [Finding("fact-language-unknown", at: 1)])
   }
+
+  @Test func whatAFactIsForIsSaidInEachLanguage() {
+    #expect(
+      findings(value: "33 700, about: {fr: un numéro}")
+        == [Finding("fact-language-missing", at: 1)])
+    #expect(findings(value: "33 700, about: {fr: un numéro, en: a number}") == [])
+  }
 }

@@ -99,6 +99,25 @@ extension Scene {
     return scene
   }
 
+  /// Somebody with a card, who did all that is planned in the module; where they come back, it is
+  /// five days later, and they took the reviews.
+  static func afterWork(
+    _ columns: Int = 80, _ rows: Int = 24, comingBack: Bool = false
+  ) -> Scene {
+    var scene = practising(columns, rows)
+    scene.practise(answering: "Je vérifie", until: "finished")
+    scene.use("quit", "keep", "yes", "copied", "none")
+    scene.consent(false)
+    guard comingBack else { return scene }
+    scene.use("quit", "end")
+    scene.wait(seconds: 5 * 86_400)
+    scene.use("card")
+    scene.hear(.action(.edit("words", "tulipe velo sept")))
+    scene.use("open", "continue", "yes")
+    scene.practise(answering: "Je vérifie", until: "finished")
+    return scene
+  }
+
   /// Uses buttons and commands by their ids, one after the other.
   mutating func use(_ ids: ControlID...) {
     for id in ids {
@@ -177,6 +196,11 @@ extension Page {
     blocks.compactMap { block in
       if case .control(.choice(let choice)) = block { choice } else { nil }
     }
+  }
+
+  /// The levels of the page's titles.
+  var headings: [Int] {
+    blocks.compactMap { if case .heading(let level, _) = $0 { level } else { nil } }
   }
 
   /// The words of the page's status lines, its notice last.

@@ -23,8 +23,10 @@ enum Sight: String, CaseIterable {
   case path, pathEmpty, readLessons, bookmarks, answers, answer, search, found, notFound
   case signIn, suggestion, unknownCard, code, signInPictures, wrongPictures, lostCard, newCard,
     elsewhere
-  case call, callAlone, called, quit, quitWithCard, help, stillThere, stillThereCalled
+  case call, callAlone, called, help, stillThere, stillThereCalled
+  case quit, quitWithCard, quitAtOnce, quitAfterWork, quitLater
   case difficult, difficultAlone, finished
+  case takeAway, takeAwayPrinting, takeAwayText, takeAwaySaved
 
   /// Somebody who looks at it on a usual screen.
   var scene: Scene { Self.usual[self] ?? made(80, 24) }
@@ -62,6 +64,8 @@ enum Sight: String, CaseIterable {
       chosen(columns, rows)
     case .path, .pathEmpty, .readLessons, .bookmarks, .answers, .answer: walked(columns, rows)
     case .search, .found, .notFound: searched(columns, rows)
+    case .quit, .quitWithCard, .quitAtOnce, .quitAfterWork, .quitLater: leaving(columns, rows)
+    case .takeAway, .takeAwayPrinting, .takeAwayText, .takeAwaySaved: takingAway(columns, rows)
     default: around(columns, rows)
     }
   }
@@ -318,6 +322,33 @@ enum Sight: String, CaseIterable {
     return scene
   }
 
+  private func leaving(_ columns: Int, _ rows: Int) -> Scene {
+    var scene = Scene.practising(columns, rows)
+    switch self {
+    case .quitWithCard: scene = .withCard(columns, rows)
+    case .quitAtOnce: scene = .reading(columns, rows)
+    case .quitAfterWork: scene = .afterWork(columns, rows)
+    case .quitLater: scene = .afterWork(columns, rows, comingBack: true)
+    default: break
+    }
+    scene.use("quit")
+    return scene
+  }
+
+  private func takingAway(_ columns: Int, _ rows: Int) -> Scene {
+    var scene = Scene.afterWork(columns, rows)
+    if self == .takeAwaySaved {
+      var saving = Scene.facilities
+      saving.savesTo = "CLE-USB"
+      scene.hear(.facilities(saving))
+    }
+    scene.use("take-away")
+    if self == .takeAwayPrinting { scene.use("print") }
+    if self == .takeAwayText { scene.use("read") }
+    if self == .takeAwaySaved { scene.use("save") }
+    return scene
+  }
+
   private func around(_ columns: Int, _ rows: Int) -> Scene {
     var scene = Scene.practising(columns, rows)
     switch self {
@@ -335,7 +366,6 @@ enum Sight: String, CaseIterable {
     case .stillThereCalled:
       scene.use("call", "call-now")
       scene.waitAlone(minutes: 20)
-    case .quit: scene.use("quit")
     case .help: scene.use("help")
     case .callAlone, .difficultAlone:
       var alone = Scene.facilities
@@ -346,9 +376,7 @@ enum Sight: String, CaseIterable {
       } else {
         scene.practise(answering: "Je paie", until: "difficult")
       }
-    default:
-      scene = .withCard(columns, rows)
-      scene.use("quit")
+    default: break
     }
     if self == .homeWithProposal {
       scene.others(write: [

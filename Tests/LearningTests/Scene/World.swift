@@ -12,12 +12,18 @@ struct World {
   var suggestion: SafeText?
   /// The secrets of cards, by the card's words.
   var secrets: [SafeText: (kind: SecretKind, value: String)] = [:]
+  /// Whether the printer takes what is sent.
+  var canPrint = true
+  /// What becomes of pages that are saved; nil where all goes well.
+  var saving: SavedPage.Result?
   /// All that was kept, in the order it was written.
   private(set) var events: [Event] = []
   /// The cards, by learner.
   private(set) var cards: [LearnerID: SafeText] = [:]
   /// What was printed.
   private(set) var printed: [[SafeText]] = []
+  /// The pages that were to be saved.
+  private(set) var saved: [SavedPage] = []
   private var guest: LearnerID?
   private var count = 0
   private var random = SplitMix64(seed: 11)
@@ -72,6 +78,9 @@ struct World {
     case .setSecret(let kind, let secret, let learner): setSecret(kind, secret, for: learner)
     case .search(let search): [.found(search.run())]
     case .print(let lines): print(lines)
+    case .printPage(let text):
+      printPage(text)
+    case .savePage(let page): save(page)
     case .leave(let learner, let session, let reason):
       leave(learner, session, reason, at: moment)
     case .prepare, .lookForNews, .showLineByLine, .close: []
@@ -130,6 +139,16 @@ struct World {
   private mutating func print(_ lines: [SafeText]) -> [LearningMessage] {
     printed.append(lines)
     return [.printed(true)]
+  }
+
+  private mutating func printPage(_ text: SafeText) -> [LearningMessage] {
+    if canPrint { printed.append([text]) }
+    return [.pagePrinted(canPrint)]
+  }
+
+  private mutating func save(_ page: SavedPage) -> [LearningMessage] {
+    saved.append(page)
+    return [.pageSaved(saving ?? .saved(name: SafeText("\(page.name).\(page.format.rawValue)")))]
   }
 
   private mutating func leave(

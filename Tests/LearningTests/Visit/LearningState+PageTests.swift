@@ -35,7 +35,8 @@ import Text
     case .welcome, .cutVisit, .memoryOnly: #expect(commands.contains("language"))
     // They have their way out as the main button.
     case .help, .stillThere, .stillThereCalled: #expect(commands == [])
-    case .quit, .quitWithCard: #expect(commands == ["help"])
+    case .quit, .quitWithCard, .quitAtOnce, .quitAfterWork, .quitLater:
+      #expect(commands == ["help"])
     default:
       #expect(commands.suffix(4) == ["back", "call", "help", "quit"])
       #expect(commands.count <= 6)

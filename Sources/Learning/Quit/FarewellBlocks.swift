@@ -1,0 +1,78 @@
+import CourseFormat
+import Curriculum
+import Interface
+import Records
+import Text
+
+extension LearningState {
+  /// What a visit came to, in words: nothing where nothing was done, and never an empty heading.
+  func farewellBlocks(_ farewell: Farewell) -> [Block] {
+    let done =
+      farewell.read.map { words(.quitRead, ["title": .text(title(of: $0))]) }
+      + farewell.practised.map(line) + earlier(farewell)
+    let list: [Block] =
+      farewell.isEmpty
+      ? []
+      : [
+        .heading(level: 2, [.text(words(.quitToday))]),
+        .list(start: nil, items: done.map { [.text([.text($0)])] }),
+      ]
+    let later = (farewell.isEmpty ? [] : [farewell.next.flatMap(sentence)]) + [comeBack(farewell)]
+    return list + later.compactMap { $0 }.map { .text([.text($0)]) }
+  }
+
+  /// « Réussi sans aide : Voir ce qui presse »
+  private func line(_ practised: Farewell.Practised) -> SafeText {
+    let phrase: LearningPhrase =
+      switch practised.standing {
+      case .alone: .quitAlone
+      case .remembered: .quitRemembered
+      case .helped: .quitHelped
+      case .begun: .quitBegun
+      }
+    return words(phrase, ["title": .text(title(of: practised.skill))])
+  }
+
+  private func earlier(_ farewell: Farewell) -> [SafeText] {
+    farewell.before == 0 ? [] : [words(.quitBefore, ["count": .count(farewell.before)])]
+  }
+
+  private func sentence(for next: Farewell.Next) -> SafeText? {
+    switch next {
+    case .proposed(let given):
+      words(.quitNextProposed, ["title": .text(title(of: given.module, in: given.course))])
+    case .skill(let skill): words(.quitNext, ["title": .text(title(of: skill))])
+    case .lesson(let place): words(.quitNext, ["title": .text(title(of: place))])
+    case .module(let other):
+      words(.quitNext, ["title": .text(title(of: other.module, in: other.course))])
+    }
+  }
+
+  /// When to come back, and for what: only with a card, which finds the work again. Two skills are
+  /// named at most.
+  private func comeBack(_ farewell: Farewell) -> SafeText? {
+    guard visit?.card != nil, let first = farewell.due.first else { return nil }
+    let phrase = Self.phrase(forDays: first.days)
+    let skills = farewell.due.filter { Self.phrase(forDays: $0.days) == phrase }.prefix(2)
+      .map { title(of: $0.skill) }
+    let named =
+      skills.count == 2
+      ? words(.quitBackTwo, ["first": .text(skills[0]), "second": .text(skills[1])])
+      : words(.quitBackOne, ["title": .text(skills[0])])
+    return words(phrase, ["skills": .text(named)])
+  }
+
+  /// The reviews come 1, 4, 14, 45 and 120 days after a success (learner model, V1 and E1).
+  private static func phrase(forDays days: Int) -> LearningPhrase {
+    switch days {
+    case ...0: .quitBackNow
+    case 1...10: .quitBackDays
+    case 11...40: .quitBackWeeks
+    default: .quitBackMonths
+    }
+  }
+
+  private func title(of skill: Farewell.CourseSkill) -> SafeText {
+    course(skill.course)?.outline.skills[skill.skill]?.title(in: language) ?? .empty
+  }
+}
