@@ -3,8 +3,8 @@ import Text
 /// How much a page to take away holds, as it is printed: in 14-point letters from a browser, and as
 /// plain text.
 ///
-/// The numbers are those of `Documents`: the page's stylesheet, and its lines of text. A test there
-/// writes pages and counts; Chromium's own count was compared with these once (see README).
+/// The numbers are those of `Documents`: the page's stylesheet, and its lines of text. A test of the
+/// host counts the lines of every page that ships; Chromium's pages were counted by hand.
 enum TakeAwayPaper {
   /// Whether all of a page fits on one sheet, printed in either way.
   static func holds(_ page: TakeAway) -> Bool {

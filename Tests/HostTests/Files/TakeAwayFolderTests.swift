@@ -50,8 +50,6 @@ import Text
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).count == 99)
   }
 
-  /// `/dev/full` refuses every byte, but isn't a folder; a folder over its quota can't be made here.
-  /// What a full disk does to the file is tried by hand (see README): here, that no room is told.
   @Test(arguments: [
     ("Messages piégés", "Messages piégés.html"),
     ("../../etc/passwd", "etcpasswd.html"),
