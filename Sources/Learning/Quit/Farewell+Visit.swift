@@ -23,7 +23,7 @@ extension LearningState {
   /// What to try the next time: what a mediator gave, else where « Continuer » leads.
   private func next(on day: LocalDay) -> Farewell.Next? {
     if let given = openProposals.first {
-      return .proposed(Farewell.CourseModule(course: given.course, module: given.module))
+      return .proposed(ModulePlace(course: given.course, module: given.module))
     }
     switch continuation {
     case .asking(let open):
@@ -32,6 +32,7 @@ extension LearningState {
       }
     case .practice(let course, let module): return next(after: module, of: course, on: day)
     case .lesson(let place), .begin(let place): return .lesson(place)
+    case .placement(let place): return .module(place)
     case nil: return nil
     }
   }
@@ -49,7 +50,7 @@ extension LearningState {
       let modules = course.outline.moduleList
       let later = modules.drop { $0.id != module }.dropFirst()
       return (later + modules).first { !done.isSuperset(of: $0.skills) }.map {
-        .module(Farewell.CourseModule(course: courseID, module: $0.id))
+        .module(ModulePlace(course: courseID, module: $0.id))
       }
     }
   }
@@ -62,8 +63,8 @@ extension Farewell {
     case .lessonFinished(let fact):
       if !read.contains(fact.place) { read.append(fact.place) }
     case .stepReached(let fact):
-      module = CourseModule(course: fact.place.course, module: fact.place.module)
-    case .asked(let asked): module = CourseModule(course: asked.course, module: asked.module)
+      module = ModulePlace(course: fact.place.course, module: fact.place.module)
+    case .asked(let asked): module = ModulePlace(course: asked.course, module: asked.module)
     default: break
     }
   }

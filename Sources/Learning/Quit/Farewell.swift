@@ -41,24 +41,16 @@ struct Farewell: Equatable, Sendable {
     let days: Int
   }
 
-  /// A module of a course.
-  struct CourseModule: Equatable, Sendable {
-    /// The course.
-    let course: CourseID
-    /// The module.
-    let module: ModuleID
-  }
-
   /// What to try the next time: one thing.
   enum Next: Equatable, Sendable {
     /// What a mediator gave.
-    case proposed(CourseModule)
+    case proposed(ModulePlace)
     /// Exercises on a skill.
     case skill(CourseSkill)
     /// A lesson.
     case lesson(LessonPlace)
     /// Another module.
-    case module(CourseModule)
+    case module(ModulePlace)
   }
 
   /// The lessons read to their end in the visit.
@@ -70,7 +62,7 @@ struct Farewell: Equatable, Sendable {
   /// What will be looked at again, the first first.
   var due: [Due] = []
   /// The module that was worked on last in the visit.
-  var module: CourseModule?
+  var module: ModulePlace?
   /// What to try the next time.
   var next: Next?
 
