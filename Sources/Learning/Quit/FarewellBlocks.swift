@@ -23,7 +23,7 @@ extension LearningState {
 
   /// « Réussi sans aide : Voir ce qui presse »
   private func line(_ practised: Farewell.Practised) -> SafeText {
-    let phrase: LearningPhrase =
+    let phrase: LeavingPhrase =
       switch practised.standing {
       case .alone: .quitAlone
       case .remembered: .quitRemembered
@@ -63,7 +63,7 @@ extension LearningState {
   }
 
   /// The reviews come 1, 4, 14, 45 and 120 days after a success (learner model, V1 and E1).
-  private static func phrase(forDays days: Int) -> LearningPhrase {
+  private static func phrase(forDays days: Int) -> LeavingPhrase {
     switch days {
     case ...0: .quitBackNow
     case 1...10: .quitBackDays

@@ -47,7 +47,7 @@ extension LearningState {
     Page(
       id: "take-away-print", place: [title(of: screen.module, in: screen.course)],
       blocks: [
-        .heading(level: 1, [.text(words(.takeAwayAsk))]), main("yes", .takeAwayAskYes),
+        .heading(level: 1, [.text(words(.takeAwayAsk))]), main("yes", words(.takeAwayAskYes)),
         .control(.button(Button(id: StandardCommand.close, label: words(.takeAwayAskNo)))),
       ],
       commands: row())
@@ -66,12 +66,16 @@ extension LearningState {
       id: "take-away-text", place: [title(of: screen.module, in: screen.course)],
       blocks: [.heading(level: 1, [.text(words(.takeAwayTitle))])] + parts
         + (contacts.isEmpty ? [] : [.list(start: nil, items: contacts)])
-        + [main("return", .takeAwayClose)],
+        + [main("return", words(.takeAwayClose))],
       commands: row())
   }
 
   /// The page of a screen, in the language now.
   func takeAway(_ screen: TakeAwayScreen) -> TakeAway? {
     course(screen.course)?.takeAway(of: screen.module, in: language)
+  }
+
+  private func main(_ id: ControlID, _ label: SafeText) -> Block {
+    .control(.button(Button(id: id, label: label, isMain: true)))
   }
 }

@@ -19,4 +19,11 @@ extension Catalogue {
   func callAsFunction(_ phrase: HomePhrase, _ values: [String: PhraseValue] = [:]) -> SafeText {
     words(phrase, values)
   }
+
+  /// The words of a phrase of leaving.
+  func callAsFunction(
+    _ phrase: LeavingPhrase, _ values: [String: PhraseValue] = [:]
+  ) -> SafeText {
+    words(phrase, values)
+  }
 }

@@ -51,7 +51,7 @@ import Text
 
   @Test func whatWasDoneOtherTimesIsCounted() {
     var scene = Scene.returning(afterDays: 5)
-    scene.use("continue", "yes")
+    scene.use("pass", "continue", "yes")
     scene.submit("Je vérifie")
     scene.use("quit")
     #expect(scene.words.contains("Retenu : Voir ce qui presse"))

@@ -109,11 +109,8 @@ extension Scene {
     scene.use("quit", "keep", "yes", "copied", "none")
     scene.consent(false)
     guard comingBack else { return scene }
-    scene.use("quit", "end")
-    scene.wait(seconds: 5 * 86_400)
-    scene.use("card")
-    scene.hear(.action(.edit("words", "tulipe velo sept")))
-    scene.use("open", "continue", "yes")
+    scene.comeBack(afterDays: 5)
+    scene.use("pass", "continue", "yes")
     scene.practise(answering: "Je vérifie", until: "finished")
     return scene
   }
