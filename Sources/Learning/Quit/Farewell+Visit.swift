@@ -30,7 +30,7 @@ extension LearningState {
       return open.asked.skills.first.map {
         .skill(Farewell.CourseSkill(course: open.asked.course, skill: $0))
       }
-    case .practice(let course, let module): return next(after: module, of: course, on: day)
+    case .practice(let place): return next(after: place.module, of: place.course, on: day)
     case .lesson(let place), .begin(let place): return .lesson(place)
     case .placement(let place): return .module(place)
     case nil: return nil
