@@ -57,7 +57,7 @@ extension LearningState {
       buttons.append(Button(id: "placement", label: words(.moduleStart)))
     }
     return [.heading(level: 2, [.text(words(.moduleLessons))])] + lessons
-      + buttons.map { .control(.button($0)) }
+      + buttons.map { .control(.button($0)) } + [takeAwayButton()]
   }
 
   /// Whether one may look for where to begin here, or was asked to.
@@ -102,6 +102,7 @@ extension LearningState {
       }
     case "placement": beginPlacement(in: place.module, of: place.course, &turn)
     case "practise": practise(place.module, of: place.course, &turn)
+    case Self.takeAwayID: openTakeAway(of: place.module, in: place.course)
     default: break
     }
   }

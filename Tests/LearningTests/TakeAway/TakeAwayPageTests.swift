@@ -27,6 +27,14 @@ import Text
     #expect(scene.page.statuses == ["La page part à l'imprimante."])
   }
 
+  @Test func thePageOfAModuleLeadsToItsSheet() {
+    var scene = Sight.moduleBegun.scene
+    scene.use("take-away")
+    #expect(scene.page.id == "take-away" && scene.words.contains("Messages piégés"))
+    scene.use("back")
+    #expect(scene.page.id == "module-small-traps")
+  }
+
   @Test func aNoPrintsNothing() {
     var scene = Sight.takeAwayPrinting.scene
     scene.use("return")
