@@ -68,21 +68,3 @@ extension Event {
     ])
   }
 }
-
-extension Event {
-  /// What the order of folds compares, as the store's own order does. The local day isn't in it: two
-  /// machines may call one millisecond by two days, and that must not leave them unordered.
-  fileprivate func foldKey(at time: EventTime) -> (Int, Int, DeviceID, Int, String) {
-    (time.milliseconds, time.counter, device, sequence, id.rawValue)
-  }
-}
-
-extension Sequence<Event> {
-  /// The events in the one order that every fold reads them in: time, then device, then number;
-  /// so that the order in which they arrived doesn't matter. Erased events are left out.
-  public func inFoldOrder() -> [Event] {
-    compactMap { event in event.content.map { (event, $0.time) } }
-      .sorted { $0.0.foldKey(at: $0.1) < $1.0.foldKey(at: $1.1) }
-      .map(\.0)
-  }
-}

@@ -35,8 +35,11 @@ public struct EventTime: Hashable, Comparable, Sendable, CustomStringConvertible
     "\(milliseconds).\(counter) \(day) \(zoneMinutes < 0 ? "" : "+")\(zoneMinutes)"
   }
 
+  /// All that two times can differ in, so that they are equal where neither is the earlier.
+  private var order: (Int, Int, Int, Int) { (milliseconds, counter, day.number, zoneMinutes) }
+
   public static func < (left: EventTime, right: EventTime) -> Bool {
-    (left.milliseconds, left.counter) < (right.milliseconds, right.counter)
+    left.order < right.order
   }
 }
 

@@ -3,17 +3,8 @@ import Records
 import Testing
 
 @Suite struct EventTests {
-  @Test func foldsReadByTimeThenDeviceThenNumber() {
-    let events = [
-      event("a", 1, at: 10), event("b", 1, at: 10), event("a", 2, at: 10, counter: 1),
-      event("b", 2, at: 11), event("a", 3, at: 12), event("a", 4, at: 12),
-    ]
-    for _ in 0..<20 { #expect(events.shuffled().inFoldOrder() == events) }
-  }
-
-  @Test func theErasedAreLeftOut() {
+  @Test func anErasedEventSaysNothing() {
     let empty = Event(device: "a", sequence: 1, id: EventID(rawValue: "e"), content: nil)
-    #expect([empty].inFoldOrder() == [])
     #expect(empty.digest == nil)
     #expect(empty.body == nil)
   }

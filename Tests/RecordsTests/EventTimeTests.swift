@@ -26,6 +26,17 @@ import Testing
     #expect(back > later)
   }
 
+  @Test func timesAreEqualWhereNeitherIsTheEarlier() {
+    let times = [0, 1].flatMap { day in
+      [0, 60].map { zone in
+        EventTime(milliseconds: 5, counter: 0, day: LocalDay(number: day), zoneMinutes: zone)
+      }
+    }
+    for left in times {
+      for right in times { #expect((left == right) == (!(left < right) && !(right < left))) }
+    }
+  }
+
   @Test func aTimeIsSaidWithItsDayAndZone() {
     let winter = EventTime(at: Moment(milliseconds: 1_795_251_600_000, zoneMinutes: 60), after: nil)
     #expect(winter.description == "1795251600000.0 2026-11-21 +60")

@@ -21,13 +21,14 @@ extension LearningState {
     var asked: [AskingID: Asked] = [:]
     var answered: [AskingID: AnsweredItem] = [:]
     var order: [AskingID] = []
-    for (body, time) in visit?.told ?? [] {
-      if case .asked(let fact) = body { asked[fact.asking] = fact }
-      guard case .answered(let attempt) = body, let fact = asked[attempt.asking] else { continue }
+    for kept in visit?.told ?? [] {
+      if case .asked(let fact) = kept.body { asked[fact.asking] = fact }
+      guard case .answered(let attempt) = kept.body, let fact = asked[attempt.asking]
+      else { continue }
       if answered[attempt.asking] == nil { order.append(attempt.asking) }
-      answered[attempt.asking, default: AnsweredItem(asked: fact, attempts: [], day: time.day)]
+      answered[attempt.asking, default: AnsweredItem(asked: fact, attempts: [], day: kept.time.day)]
         .attempts.append(attempt)
-      answered[attempt.asking]?.day = time.day
+      answered[attempt.asking]?.day = kept.time.day
     }
     return order.reversed().compactMap { answered[$0] }
   }

@@ -9,7 +9,7 @@ extension LearningState {
     guard let visit else { return Farewell() }
     let opening = visit.told.lastIndex { $0.body.opens(visit.session) } ?? 0
     var farewell = Farewell()
-    for (body, _) in visit.told[opening...] { farewell.observe(body) }
+    for fact in visit.told[opening...] { farewell.observe(fact.body) }
     for course in courses ?? [] {
       farewell.observe(
         facts(in: course, afterOnly: opening), facts(in: course), in: CoursePlan(course.outline),

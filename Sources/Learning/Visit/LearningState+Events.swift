@@ -136,16 +136,16 @@ extension Visit {
   /// Takes facts into account that are kept; those that come late are folded at their place.
   mutating func observe(_ events: [Event]) {
     for event in events {
-      guard let time = event.content?.time, let body = event.body else { continue }
-      let isLate = told.last.map { time < $0.time } ?? false
-      told.append((body, time))
-      journey.observe(body)
+      guard let fact = KeptFact(event) else { continue }
+      let isLate = told.last.map { fact.place < $0.place } ?? false
+      told.append(fact)
+      journey.observe(fact.body)
       if isLate { foldAgain() }
     }
   }
 
   private mutating func foldAgain() {
-    told.sort { $0.time < $1.time }
+    told.sort { $0.place < $1.place }
     journey = told.reduce(into: Journey(at: session)) { $0.observe($1.body) }
   }
 

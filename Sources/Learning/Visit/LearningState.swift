@@ -84,7 +84,7 @@ struct Visit: Sendable {
   /// The sitting.
   let session: SessionID
   /// All that is known of the learner, in fold order.
-  var told: [(body: EventBody, time: EventTime)] = []
+  var told: [KeptFact] = []
   /// Where the learner is.
   var journey: Journey
   /// Whether the offer of a card was made in this visit.

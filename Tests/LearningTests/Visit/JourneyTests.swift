@@ -75,4 +75,26 @@ import Text
     scene.hear(.arrived(early))
     #expect(scene.room.visit?.journey.consent == true)
   }
+
+  @Test func factsOfOneMomentAreFoldedByMachineInWhateverOrderTheyArrive() {
+    let yes = consent(true, on: "poste-8")
+    let no = consent(false, on: "poste-9")
+    for events in [[yes, no], [no, yes]] {
+      var scene = Scene.withCard()
+      for event in events { scene.hear(.arrived([event])) }
+      #expect(scene.room.visit?.journey.consent == false)
+    }
+  }
+
+  /// A change of consent far in the future, always at the same moment.
+  private func consent(_ isGiven: Bool, on device: DeviceID) -> Event {
+    let (type, version, payload) = EventCodec.encode(
+      .consentChanged(ConsentChanged(isGiven: isGiven, wording: 1)))
+    let moment = Moment(milliseconds: 4_000_000_000_000, zoneMinutes: 0)
+    return Event(
+      device: device, sequence: 1, id: EventID(rawValue: device.rawValue),
+      content: Event.Content(
+        learner: "learner", time: EventTime(at: moment, after: nil), type: type,
+        version: version, payload: payload))
+  }
 }
