@@ -119,7 +119,8 @@ public struct ItemSteps: Equatable, Sendable, Codable {
   public let all: Int
   /// Those that this terminal can show, in the language where there is one.
   public let playable: Int
-  /// The level nearest to the wanted one that they have, the last item left out.
+  /// The level nearest to the wanted one that they have, the last item and those passed over left
+  /// out.
   public let level: Level
   /// Those of that level.
   public let levelled: Int

@@ -27,8 +27,9 @@ public struct ItemChoice: Equatable, Sendable {
 
 extension LearnerFacts {
   /// Chooses the item for a skill at a level: at that level, else the nearest lower one, else the
-  /// nearest higher; of some items only, where they are named; never the last item again while there is another; then one not seen lately,
-  /// then one of another kind. Equals are chosen between by the seed.
+  /// nearest higher; of some items only, where they are named; never the last item again, nor one
+  /// passed over in this sitting, while there is another; then one not seen lately, then one of
+  /// another kind. Equals are chosen between by the seed.
   ///
   /// Nil where the skill has no item that can be shown here.
   public func item(
@@ -38,7 +39,8 @@ extension LearnerFacts {
     let all = plan[skill]?.items ?? []
     let playable = scope.playable(among: all).filter { allowed?.contains($0.id) != false }
     let fresh = playable.filter { $0.id != seen.last?.item }
-    let levelled = (fresh.isEmpty ? playable : fresh).nearest(to: level)
+    let wanted = fresh.filter { !session.passedOver.contains($0.id) }
+    let levelled = [wanted, fresh, playable].first { !$0.isEmpty }?.nearest(to: level) ?? []
     let ranked = levelled.enumerated().min { left, right in
       rank(of: left, in: plan, seed: seed) < rank(of: right, in: plan, seed: seed)
     }

@@ -19,7 +19,7 @@ extension LearnerFacts {
       read(attempt, on: time.day, in: plan, under: rules)
       answerPlaced(attempt, on: time.day, under: rules)
     case .skipped(let skipped):
-      update(skipped.asking) { $0.isSkipped = true }
+      passOver(skipped)
       skipPlaced(skipped)
     case .proposalAnswered(let answer): read(answer, on: time.day)
     case .visited(let visit): observeVisit(on: visit.skill, in: plan, under: rules)
@@ -71,6 +71,7 @@ extension LearnerFacts {
   ) {
     guard let asking = askings.first(where: { $0.asking == attempt.asking }) else { return }
     update(attempt.asking) { $0.submissions = max($0.submissions, attempt.submission) }
+    session.passedOver.remove(asking.item)
     guard asking.isOpen, attempt.submission == 1, let result = Answered.Result(attempt.outcome)
     else { return }
     let help = max(asking.help, attempt.help)
@@ -79,6 +80,13 @@ extension LearnerFacts {
       isHelped: help > .none || session.isInPairs, milliseconds: attempt.milliseconds,
       expectedSeconds: asking.expectedSeconds, day: day)
     observe(answer, in: plan, under: rules)
+  }
+
+  /// What somebody passed over isn't put before them again at once.
+  private mutating func passOver(_ skipped: Skipped) {
+    guard let asking = askings.first(where: { $0.asking == skipped.asking }) else { return }
+    update(skipped.asking) { $0.isSkipped = true }
+    session.passedOver.insert(asking.item)
   }
 
   private mutating func update(_ asking: AskingID, _ change: (inout AskingFacts) -> Void) {

@@ -15,6 +15,8 @@ public struct SessionFacts: Equatable, Sendable, Codable {
   public internal(set) var parked: Set<SkillID> = []
   /// The skills whose review was refused today.
   public internal(set) var refusedReviews: Set<SkillID> = []
+  /// The items passed over today, of which none was answered since.
+  public internal(set) var passedOver: Set<ItemID> = []
   /// The items asked since the last review; nil before the first review of the sitting.
   public internal(set) var itemsSinceReview: Int?
 }

@@ -26,6 +26,23 @@ struct ItemChoiceTests {
     for seed in 0..<50 { #expect(choose(story, seed: UInt64(seed))?.item.id == "two") }
   }
 
+  @Test func whatWasPassedOverIsNotAskedAgainWhileThereIsAnother() {
+    var story = Story([item("one"), item("two"), item("four", level: 4)])
+    for (asking, name) in [("k1", "one"), ("k2", "two")] {
+      story.ask(AskingID(rawValue: asking), item: ItemID(rawValue: name))
+      story.add(.skipped(Skipped(asking: AskingID(rawValue: asking))))
+    }
+    #expect(choose(story)?.item.id == "four")
+    story.ask("k3", item: "four")
+    story.add(.skipped(Skipped(asking: "k3")))
+    // All were passed over: the one that waited longest.
+    #expect(choose(story)?.item.id == "one")
+    story.ask("k4", item: "one")
+    story.answer("k4", .correct)
+    story.ask("k5", item: "two")
+    #expect(choose(story)?.item.id == "one")
+  }
+
   @Test func theOnlyItemComesAgainInAnotherVariant() {
     var story = Story([item("one", variants: 3)])
     story.ask("k1", item: "one", variant: 1)
