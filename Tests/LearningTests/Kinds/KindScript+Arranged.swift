@@ -6,13 +6,13 @@ extension KindScript {
     KindScript(
       name: "order", language: .french, keys: "order",
       body: "Dans quel ordre ?\n\n1. Ouvrir\n2. Écrire\n3. Envoyer",
-      wrong: KindAnswer(.order(["Envoyer", "Écrire", "Ouvrir"]), "1 est à la bonne place."),
+      wrong: KindAnswer(.order(["Envoyer", "Écrire", "Ouvrir"]), "Il y en a 1 à la bonne place."),
       partly: KindAnswer(.order(["Envoyer", "Ouvrir", "Écrire"])),
       right: KindAnswer(.order(["Ouvrir", "Écrire", "Envoyer"]))),
     KindScript(
       name: "order", language: .english,
       body: "In which order?\n\n1. Open\n2. Write\n3. Send",
-      wrong: KindAnswer(.order(["Send", "Write", "Open"]), "1 is in the right place."),
+      wrong: KindAnswer(.order(["Send", "Write", "Open"]), "1 of them is in the right place."),
       partly: KindAnswer(.order(["Send", "Open", "Write"])),
       right: KindAnswer(.order(["Open", "Write", "Send"]))),
   ]
@@ -34,7 +34,7 @@ extension KindScript {
         .join(["Entrée": "enlever", "Effacer": "agrandir", "Maj": "valider"]), "Elle recule."),
       partly: KindAnswer(
         .join(["Entrée": "valider", "Effacer": "agrandir", "Maj": "enlever"]), "On la tient.",
-        "1 est à la bonne place."),
+        "Il y en a 1 à la bonne place."),
       right: KindAnswer(
         .join(["Entrée": "valider", "Effacer": "enlever", "Maj": "agrandir"]), "On la tient.")),
     KindScript(
@@ -52,7 +52,7 @@ extension KindScript {
         .join(["Enter": "remove", "Backspace": "enlarge", "Shift": "confirm"]), "It goes back."),
       partly: KindAnswer(
         .join(["Enter": "confirm", "Backspace": "enlarge", "Shift": "remove"]), "It is held.",
-        "1 is in the right place."),
+        "1 of them is in the right place."),
       right: KindAnswer(
         .join(["Enter": "confirm", "Backspace": "remove", "Shift": "enlarge"]), "It is held.")),
   ]
@@ -80,7 +80,7 @@ extension KindScript {
         "Il porte la photo."),
       partly: KindAnswer(
         .join(["une facture": "Mon nom", "un bail": "Mon adresse", "un passeport": "Mon nom"]),
-        "Elle porte l'adresse.", "2 sont à la bonne place."),
+        "Elle porte l'adresse.", "Il y en a 2 à la bonne place."),
       right: KindAnswer(
         .join(["une facture": "Mon adresse", "un bail": "Mon adresse", "un passeport": "Mon nom"]),
         "Elle porte l'adresse.")),
@@ -105,7 +105,7 @@ extension KindScript {
         "It bears the photo."),
       partly: KindAnswer(
         .join(["a bill": "My name", "a lease": "My address", "a passport": "My name"]),
-        "It bears the address.", "2 are in the right place."),
+        "It bears the address.", "2 of them are in the right place."),
       right: KindAnswer(
         .join(["a bill": "My address", "a lease": "My address", "a passport": "My name"]),
         "It bears the address.")),
