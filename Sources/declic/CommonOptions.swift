@@ -36,3 +36,13 @@ struct ViewOptions: ParsableArguments {
     ViewSettings(language: language, isLinear: linear, theme: theme, place: place)
   }
 }
+
+/// The minutes that `--idle` takes.
+enum IdleMinutes {
+  /// Refuses what is no time to wait.
+  static func validate(_ minutes: Double) throws {
+    guard (0...LearnerProgram.mostIdleMinutes).contains(minutes) else {
+      throw ValidationError("--idle takes minutes: 0 to \(Int(LearnerProgram.mostIdleMinutes)).")
+    }
+  }
+}

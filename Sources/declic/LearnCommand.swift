@@ -28,11 +28,7 @@ struct LearnCommand: ParsableCommand {
   @Option(help: "A folder that learners may save pages in: a USB key (default: none is saved).")
   var takeAway: String?
 
-  func validate() throws {
-    guard (0...LearnerProgram.mostIdleMinutes).contains(idle) else {
-      throw ValidationError("--idle takes minutes: 0 to \(Int(LearnerProgram.mostIdleMinutes)).")
-    }
-  }
+  func validate() throws { try IdleMinutes.validate(idle) }
 
   func run() throws {
     let program = LearnerProgram(

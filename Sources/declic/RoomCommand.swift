@@ -15,10 +15,17 @@ struct RoomCommand: ParsableCommand {
   @Option(help: "A folder of courses, instead of those that ship. May be given several times.")
   var courses: [String] = []
 
+  /// How long the desk waits for somebody who does nothing.
+  @Option(
+    help: "Minutes without a key before the page is hidden and the passphrase asked; 0 for never.")
+  var idle = 10.0
+
+  func validate() throws { try IdleMinutes.validate(idle) }
+
   func run() throws {
     let program = MediatorProgram(
       view: viewOptions.values, storePath: storeOptions.path(environment: Host.environment),
-      courses: courses)
+      courses: courses, idleMinutes: idle)
     throw ExitCode(program.run())
   }
 }

@@ -16,13 +16,14 @@ struct TakeAwayFolder: Sendable {
     SafeText(path.split(separator: "/").last.map(String.init) ?? path, as: .name)
   }
 
-  /// Makes a file of a page; one that has its name stays, and the page gets a number.
-  func save(_ page: SavedPage) -> SavedPage.Result {
+  /// Makes a file of a page; one that has its name stays, and the page gets a number. A private one
+  /// can be read by this user only.
+  func save(_ page: SavedPage, isPrivate: Bool = false) -> SavedPage.Result {
     let folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard folder >= 0 else { return .why(errno) }
     defer { close(folder) }
     let part = ".declic-\(getpid())-\(UInt32.random(in: 0 ... .max)).part"
-    let problem = write(page.content, as: part, in: folder)
+    let problem = write(page.content, as: part, in: folder, mode: isPrivate ? 0o600 : 0o644)
     guard problem == 0 else {
       unlinkat(folder, part, 0)
       return .why(problem)
@@ -31,9 +32,11 @@ struct TakeAwayFolder: Sendable {
   }
 
   /// Writes all of a text, down to the disk; answers 0, or the error number.
-  private func write(_ text: String, as part: String, in folder: Int32) -> Int32 {
+  private func write(
+    _ text: String, as part: String, in folder: Int32, mode: mode_t
+  ) -> Int32 {
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
-    let file = openat(folder, part, flags, 0o644)
+    let file = openat(folder, part, flags, mode)
     guard file >= 0 else { return errno }
     let isWritten = FileWriter.write(Array(text.utf8), to: file) && fsync(file) == 0
     let problem = isWritten ? 0 : errno

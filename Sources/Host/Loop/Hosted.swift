@@ -1,4 +1,3 @@
-import Curriculum
 import Interface
 import Learning
 import Text
@@ -14,8 +13,8 @@ protocol Hosted: Sendable {
   var page: Page { get }
   /// The words of the language now.
   var catalogue: Catalogue { get }
-  /// Who is here; when they leave, the view forgets what it showed.
-  var visitor: LearnerID? { get }
+  /// Whether the page may show what is somebody's own; when they leave, the view forgets it.
+  var hasVisitor: Bool { get }
 
   /// What the page says of the day and the hour: it is shown again when that changes.
   var hour: SafeText? { get }

@@ -69,6 +69,7 @@ struct LinesView: PageView {
   }
 
   mutating func forget() {
+    if asked != nil { say([.empty]) }
     driver.forgetWhatWasShown()
     state = nil
     asked = nil

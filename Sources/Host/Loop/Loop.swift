@@ -98,11 +98,11 @@ final class Loop<Room: Hosted, View: PageView> {
   /// What the performer answered.
   private func hear() -> LoopEnd? {
     let messages = performer.takeMessages()
-    let visitor = room.visitor
+    let hadVisitor = room.hasVisitor
     for message in messages {
       if let end = perform(room.update(message, at: clock.now())) { return end }
     }
-    if visitor != nil && room.visitor == nil { view.forget() }
+    if hadVisitor && !room.hasVisitor { view.forget() }
     if !messages.isEmpty { show() }
     return nil
   }
@@ -120,10 +120,13 @@ final class Loop<Room: Hosted, View: PageView> {
     let now = clock.monotonicMilliseconds()
     guard now >= lastTick + tick else { return nil }
     lastTick = now
-    let (wasHidden, hour) = (room.isHidden, room.hour)
+    let (wasHidden, hadVisitor, hour) = (room.isHidden, room.hasVisitor, room.hour)
     let effects = room.tick(at: clock.now())
     if room.isHidden != wasHidden {
       if room.isHidden { view.hide() } else { view.forget() }
+      show()
+    } else if hadVisitor && !room.hasVisitor {
+      view.forget()
       show()
     } else if room.hour != hour {
       show()

@@ -18,9 +18,7 @@ extension MediatorPerformer {
           try desk.makeCards(count, from: means.cardWords(), at: now, using: &random))
       ]
     case .printCards(let cards): return [.done(effect, means.press.print(cards))]
-    case .saveCards(let cards):
-      let name = "declic-cards-\(now.day)-\(now.minuteOfDay / 60)h\(now.minuteOfDay % 60).html"
-      return [.cardsSaved(means.press.save(cards, named: name))]
+    case .saveCards(let cards): return [.cardsSaved(means.press.save(cards, at: now))]
     case .renewCard(let learner):
       return [
         .cardRenewed(try desk.renewCard(of: learner, from: means.cardWords(), using: &random))

@@ -1,4 +1,5 @@
 import Curriculum
+import Interface
 import Learning
 import Terminal
 import Text

@@ -1,4 +1,5 @@
 import Glibc
+import Interface
 import Mediation
 import ProgressStore
 import Terminal
@@ -9,12 +10,17 @@ public struct MediatorProgram: Sendable {
   private let settings: ViewSettings
   private let storePath: String?
   private let courses: [String]
+  private let patience: Patience?
 
-  /// Makes a program on the store of a path.
-  public init(view settings: ViewSettings, storePath: String?, courses: [String]) {
+  /// Makes a program on the store of a path; after `idleMinutes` without a key the page is hidden and
+  /// the passphrase asked again, never with 0.
+  public init(
+    view settings: ViewSettings, storePath: String?, courses: [String], idleMinutes: Double
+  ) {
     self.settings = settings
     self.storePath = storePath
     self.courses = courses
+    self.patience = Patience(minutes: idleMinutes)
   }
 
   /// Runs until it is closed, and returns the exit status.
@@ -64,7 +70,10 @@ public struct MediatorProgram: Sendable {
     var state = MediationState(
       catalogues: catalogues, language: settings.language(among: catalogues.map(\.language)),
       hasAccounts: (try? store.mediatorNames().isEmpty == false) ?? false,
-      canPrint: printer != nil, rules: files.readRules())
+      canPrint: printer != nil, rules: files.readRules(),
+      accountCommand: Invocation(
+        "mediator", "create", on: storePath, environment: Host.environment
+      ).line, patience: patience)
     let folders = courses.isEmpty ? [files.courses] : courses
     let shelf = CourseShelf.read(folders, labels: catalogues)
     _ = state.update(.coursesLoaded(shelf), at: SystemClock().moment())
@@ -76,14 +85,18 @@ public struct MediatorProgram: Sendable {
     }
   }
 
-  /// Cards are printed in the language that the desk begins in; files go beside the store.
+  /// Cards are printed in the language that the desk begins in; files go where people look, beside
+  /// the store only where nothing else can be written.
   private func press(_ catalogues: [Catalogue], _ printer: Printer?) -> CardPress {
     let language = settings.language(among: catalogues.map(\.language))
-    let folder = storePath.flatMap { path in
+    let environment = Host.environment
+    let last = storePath.flatMap { path in
       path.lastIndex(of: "/").map { String(path[..<$0]) }
     }
+    let folders = DocumentsFolder.candidates(environment: environment, last: last ?? ".")
     return CardPress(
-      printer: printer, folder: folder ?? ".",
+      printer: printer, folders: folders.map { TakeAwayFolder(path: $0) },
+      home: environment["HOME"],
       catalogue: catalogues.first { $0.language == language }
         ?? Catalogue(language: language, templates: [:]))
   }

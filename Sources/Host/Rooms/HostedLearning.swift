@@ -1,4 +1,3 @@
-import Curriculum
 import Interface
 import Learning
 import Text
@@ -10,7 +9,7 @@ struct HostedLearning: Hosted {
 
   var page: Page { state.page }
   var catalogue: Catalogue { state.words }
-  var visitor: LearnerID? { state.learner }
+  var hasVisitor: Bool { state.learner != nil }
   var hour: SafeText? { state.shownHour }
   var theme: Theme? { state.theme }
 

@@ -1,4 +1,3 @@
-import Curriculum
 import Interface
 import Learning
 import Mediation
@@ -11,17 +10,19 @@ struct HostedMediation: Hosted {
 
   var page: Page { state.page }
   var catalogue: Catalogue { state.words }
-  var visitor: LearnerID? { nil }
+  var hasVisitor: Bool { state.isOpen }
 
   mutating func update(_ message: MediationMessage, at now: Now) -> [MediationEffect] {
     state.update(message, at: now.moment)
   }
 
-  mutating func tick(at now: Now) -> [MediationEffect] { state.tick }
+  mutating func tick(at now: Now) -> [MediationEffect] {
+    state.tick(at: now.monotonic)
+  }
 
   var isHidden: Bool { false }
 
-  mutating func touch(at now: Now) {}
+  mutating func touch(at now: Now) { state.touch(at: now.monotonic) }
 
   mutating func stop(at now: Now) -> [MediationEffect] { [] }
 

@@ -77,7 +77,10 @@ public struct StoreTools {
     return withStore { store throws(StoreError) in
       var random = SystemRandomNumberGenerator()
       _ = try store.createMediator(name: name, passphrase: typed, using: &random)
-      console.say(.mediatorCreated, ["name": .text(SafeText(name, as: .name))])
+      let room = Invocation("room", on: path, environment: environment)
+      console.say(
+        .mediatorCreated,
+        ["name": .text(SafeText(name, as: .name)), "command": .text(room.line)])
       return 0
     }
   }

@@ -15,6 +15,7 @@ enum ToolPhrase: String, PhraseID {
   case restoreDone = "tool.restore.done"
   case restoreAside = "tool.restore.aside"
   case rebuildDone = "tool.rebuild.done"
+  case cardsFile = "tool.cards.file"
   case cardsCount = "tool.cards.count"
   case cardsWritten = "tool.cards.written"
   case cardsUnwritten = "tool.cards.unwritten"

@@ -28,4 +28,11 @@ public struct SavedPage: Equatable, Sendable {
   public let format: Format
   /// What it holds.
   public let content: String
+
+  /// Makes a page.
+  public init(name: SafeText, format: Format, content: String) {
+    self.name = name
+    self.format = format
+    self.content = content
+  }
 }

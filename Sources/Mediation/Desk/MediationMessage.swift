@@ -27,11 +27,25 @@ public enum MediationMessage: Equatable, Sendable {
   /// A lost card has these words now; nil where its owner doesn't wish to be seen any more.
   case cardRenewed(SafeText?)
   /// Cards were written into this file; nil where they could not be.
-  case cardsSaved(SafeText?)
+  case cardsSaved(SavedFile?)
   /// The groups.
   case groups([GroupRow])
   /// What was asked for is done, or not.
   case done(MediationEffect, Bool)
+}
+
+/// A file that was written for the mediator.
+public struct SavedFile: Equatable, Sendable {
+  /// Its whole path.
+  public let path: SafeText
+  /// The name of its folder; nil for the home folder of the user, whose name says little.
+  public let folder: SafeText?
+
+  /// Names a file.
+  public init(path: SafeText, folder: SafeText?) {
+    self.path = path
+    self.folder = folder
+  }
 }
 
 /// A learner who agreed to be seen, and all that happened to them.

@@ -15,7 +15,11 @@ extension MediationState {
   }
 
   /// The sheet of cards was written into a file, or not.
-  mutating func tell(saved path: SafeText?) {
-    status = path.map { words(.cardsSaved, ["path": .text($0)]) } ?? words(.deskTrouble)
+  mutating func tell(saved file: SavedFile?) {
+    guard let file else { return status = words(.cardsUnsaved) }
+    let path = PhraseValue.text(file.path)
+    status =
+      file.folder.map { words(.cardsSaved, ["folder": .text($0), "path": path]) }
+      ?? words(.cardsSavedAtHome, ["path": path])
   }
 }

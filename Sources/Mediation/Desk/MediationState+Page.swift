@@ -5,6 +5,7 @@ import Text
 extension MediationState {
   /// The page to show now.
   public var page: Page {
+    if let lock { return lockedPage(lock) }
     var page = page(of: screen, below: screens.dropLast())
     page.notice = status ?? page.notice
     return page
@@ -44,7 +45,7 @@ extension MediationState {
     let quit = Command(
       id: "quit", label: words(.deskCommandQuit), help: words(.deskCommandQuitHelp),
       key: .character("q"))
-    let isFirst = screens.count <= (mediator == nil ? 1 : 2)
+    let isFirst = lock != nil || screens.count <= (mediator == nil ? 1 : 2)
     return own + (isFirst ? [] : [back]) + [help, quit]
   }
 

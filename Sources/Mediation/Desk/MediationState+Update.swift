@@ -30,12 +30,15 @@ extension MediationState {
     return []
   }
 
-  /// What is to be done about once a second.
-  public var tick: [MediationEffect] { mediator == nil ? [] : [.look] }
+  /// What is to be done about once a second, at a time of the clock that never jumps.
+  public mutating func tick(at monotonic: Int) -> [MediationEffect] {
+    noticeAbsence(at: monotonic)
+    return mediator == nil ? [] : [.look]
+  }
 
   /// What the screen shows, or what lies under an answer, to be read again: a consent may have
   /// been taken back meanwhile.
-  private var reading: [MediationEffect] {
+  var reading: [MediationEffect] {
     for screen in screens.reversed() {
       switch screen {
       case .room, .people: return [.readRoom]
@@ -50,6 +53,7 @@ extension MediationState {
   }
 
   private mutating func act(_ action: Action) -> [MediationEffect] {
+    if lock != nil { return actOnLock(action) }
     status = nil
     switch action {
     case .press("back"), .press("return"):
@@ -95,7 +99,8 @@ extension MediationState {
     screens.append(.help)
   }
 
-  private var nextLanguage: Language {
+  /// The language after the one now.
+  var nextLanguage: Language {
     let here = languages.firstIndex(of: language) ?? 0
     return languages.isEmpty ? language : languages[(here + 1) % languages.count]
   }
@@ -129,9 +134,7 @@ extension MediationState {
     case .takeBack, .answerHand, .readRoom, .readLearner, .look, .readGroups, .renewCard,
       .saveCards:
       status = isDone ? nil : words(.deskTrouble)
-    case .signIn:
-      reopen()
-      status = words(.deskTrouble)
+    case .signIn: failToOpen()
     case .close: break
     }
     return reading

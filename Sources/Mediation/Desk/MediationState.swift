@@ -1,5 +1,6 @@
 import CourseFormat
 import Curriculum
+public import Interface
 public import LearnerModel
 import Records
 public import Text
@@ -18,6 +19,14 @@ public struct MediationState: Sendable {
   let rules: RuleTable
   /// Whether a mediator has an account here.
   let hasAccounts: Bool
+  /// What the owner of the machine types, before a name, to make one.
+  let accountCommand: SafeText
+  /// How long the desk waits for somebody who does nothing; nil for ever.
+  let patience: Patience?
+  /// When somebody last did something, in milliseconds of the clock that never jumps.
+  var lastTouch: Int?
+  /// The way back in, over the page that is hidden; nil while none is.
+  var lock: DeskLock?
   /// Who is at the desk; nil before the passphrase.
   var mediator: (id: MediatorID, name: SafeText)?
   /// Who is here.
@@ -40,7 +49,8 @@ public struct MediationState: Sendable {
   /// The room as it is when the program starts.
   public init(
     catalogues: [Catalogue], language: Language, hasAccounts: Bool, canPrint: Bool = false,
-    rules: RuleTable = .standard
+    rules: RuleTable = .standard, accountCommand: SafeText = "declic mediator create",
+    patience: Patience? = .usual
   ) {
     self.catalogues = Dictionary(catalogues.map { ($0.language, $0) }) { first, _ in first }
     self.languages = catalogues.map(\.language)
@@ -48,6 +58,8 @@ public struct MediationState: Sendable {
     self.hasAccounts = hasAccounts
     self.canPrint = canPrint
     self.rules = rules
+    self.accountCommand = accountCommand
+    self.patience = patience
   }
 
   /// The words of the language now.

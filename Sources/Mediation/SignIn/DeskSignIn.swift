@@ -12,31 +12,46 @@ struct DeskSignIn: Equatable, Sendable {
   var wait: Int?
   /// Whether the store is looking.
   var isWaiting = false
+
+  /// What a person did with it.
+  mutating func hear(_ action: Action) -> [MediationEffect] {
+    switch action {
+    case .edit("name", let text): name = text
+    case .edit("passphrase", let text): passphrase = text
+    case .press("open") where !isWaiting && !name.isEmpty && !passphrase.isEmpty:
+      defer { (passphrase, isWaiting) = (.empty, true) }
+      return [.signIn(name: name, passphrase: Passphrase(passphrase.string))]
+    default: break
+    }
+    return []
+  }
 }
 
 extension MediationState {
   /// The page of the way in.
   func signInPage(_ entry: DeskSignIn) -> Page {
     guard hasAccounts else { return noAccountPage }
-    let blocks: [Block] =
-      [
-        .heading(level: 1, [.text(words(.deskSignInTitle))]),
-        .text([.text(words(.deskSignInText))]),
-      ] + refusal(of: entry) + [
-        .control(.field(Field(id: "name", label: words(.deskSignInName), value: entry.name))),
-        .control(
-          .field(
-            Field(
-              id: "passphrase", label: words(.deskSignInPassphrase), kind: .secret,
-              value: entry.passphrase, width: 40))),
-      ]
+    return wayIn(entry, id: "desk-sign-in", .deskSignInTitle, .deskSignInText)
+  }
+
+  /// A page that asks for a name and a passphrase; for the passphrase where the name is there.
+  func wayIn(
+    _ entry: DeskSignIn, id: PageID, _ title: MediationPhrase, _ text: MediationPhrase
+  ) -> Page {
+    let passphrase = Field(
+      id: "passphrase", label: words(.deskSignInPassphrase), kind: .secret,
+      value: entry.passphrase, width: 40)
     let isEmpty = entry.name.isEmpty || entry.passphrase.isEmpty
     let reason: SafeText? =
       entry.isWaiting ? words(.deskWaiting) : isEmpty ? words(.deskSignInEmpty) : nil
     return Page(
-      id: "desk-sign-in",
-      blocks: blocks + [main("open", .deskSignInButton, unavailable: reason)],
-      commands: row([languageCommand]))
+      id: id,
+      blocks: [.heading(level: 1, [.text(words(title))]), .text([.text(words(text))])]
+        + refusal(of: entry) + [
+          .control(.field(Field(id: "name", label: words(.deskSignInName), value: entry.name))),
+          .control(.field(passphrase)), main("open", .deskSignInButton, unavailable: reason),
+        ],
+      commands: row([languageCommand]), focus: lock == nil ? nil : "passphrase")
   }
 
   /// Why the desk stayed closed, above the fields.
@@ -52,7 +67,8 @@ extension MediationState {
       id: "desk-no-account",
       blocks: [
         .heading(level: 1, [.text(words(.deskSignInTitle))]),
-        .text([.text(words(.deskSignInNoAccount))]), main("close", .deskCommandQuit),
+        .text([.text(words(.deskSignInNoAccount, ["command": .text(accountCommand)]))]),
+        main("close", .deskCommandQuit),
       ],
       commands: row([languageCommand]))
   }
@@ -66,27 +82,17 @@ extension MediationState {
   /// What a person did on the way in.
   mutating func signIn(_ entry: DeskSignIn, _ action: Action) -> [MediationEffect] {
     var entry = entry
-    var effects: [MediationEffect] = []
-    switch action {
-    case .edit("name", let text): entry.name = text
-    case .edit("passphrase", let text): entry.passphrase = text
-    case .press("open")
-    where !entry.isWaiting && !entry.name.isEmpty && !entry.passphrase.isEmpty:
-      effects = [
-        .signIn(name: entry.name, passphrase: Passphrase(entry.passphrase.string))
-      ]
-      (entry.passphrase, entry.isWaiting) = (.empty, true)
-    default: break
-    }
+    let effects = entry.hear(action)
     screen = .signIn(entry)
     return effects
   }
 
-  /// The desk is open.
+  /// The desk is open. Who was here finds the page of before; anybody else begins in the room.
   mutating func open(_ id: MediatorID, _ name: SafeText) -> [MediationEffect] {
-    mediator = (id, name)
-    screens = [.signIn(DeskSignIn()), .room]
-    return [.readRoom]
+    let wasHere = lock != nil && mediator?.id == id
+    (mediator, lock) = ((id, name), nil)
+    if !wasHere { (screens, status) = ([.signIn(DeskSignIn()), .room], nil) }
+    return reading
   }
 
   /// The desk stays closed.
@@ -96,11 +102,23 @@ extension MediationState {
 
   /// The store looked: one can try again, also where help lies over the page now.
   mutating func reopen(_ change: (inout DeskSignIn) -> Void = { _ in }) {
-    for index in screens.indices {
+    if var entry = lock?.entry {
+      entry.isWaiting = false
+      change(&entry)
+      lock?.entry = entry
+    }
+    for index in screens.indices where lock == nil {
       guard case .signIn(var entry) = screens[index] else { continue }
       entry.isWaiting = false
       change(&entry)
       screens[index] = .signIn(entry)
     }
+  }
+
+  /// The store failed while it looked.
+  mutating func failToOpen() {
+    reopen()
+    let trouble = words(.deskTrouble)
+    if lock == nil { status = trouble } else { lock?.status = trouble }
   }
 }

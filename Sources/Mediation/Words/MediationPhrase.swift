@@ -10,6 +10,8 @@ public enum MediationPhrase: String, PhraseID {
   case deskSignInEmpty = "desk.signIn.empty"
   case deskSignInWrong = "desk.signIn.wrong"
   case deskSignInWait = "desk.signIn.wait"
+  case deskLockedTitle = "desk.locked.title"
+  case deskLockedText = "desk.locked.text"
   case deskSignInNoAccount = "desk.signIn.noAccount"
   case deskWaiting = "desk.waiting"
   case deskTrouble = "desk.trouble"
@@ -191,6 +193,8 @@ public enum MediationPhrase: String, PhraseID {
   case cardsSave = "cards.save"
   case cardsNoPrinter = "cards.noPrinter"
   case cardsSaved = "cards.saved"
+  case cardsSavedAtHome = "cards.savedAtHome"
+  case cardsUnsaved = "cards.unsaved"
 
   case unlockText = "unlock.text"
   case unlockWhat = "unlock.what"

@@ -1,4 +1,3 @@
-import Curriculum
 import Glibc
 import Interface
 import Learning
@@ -29,8 +28,8 @@ struct CountingRoom: Hosted {
   var page: Page {
     Page(id: "page", blocks: told.map { .text([.text(SafeText("\($0)"))]) })
   }
-  var visitor: LearnerID? {
-    told.contains(.answered("come")) && !told.contains(.answered("go")) ? "someone" : nil
+  var hasVisitor: Bool {
+    told.contains(.answered("come")) && !told.contains(.answered("go")) && !isLocked
   }
   var catalogue: Catalogue { Catalogue(language: .french, templates: [:]) }
 
@@ -46,8 +45,12 @@ struct CountingRoom: Hosted {
 
   mutating func tick(at now: Now) -> [Effect] {
     if told.contains(.pressed("sleep")), !hasSlept { (isHidden, hasSlept) = (true, true) }
+    if told.contains(.pressed("lock")) { isLocked = true }
     return [.tick]
   }
+
+  /// Whether the page of a visitor is closed by time alone, after « lock ».
+  var isLocked = false
 
   /// Whether the page is hidden: once, after « sleep ».
   var isHidden = false

@@ -87,6 +87,14 @@ struct LoopTests {
     }
   }
 
+  @Test func whatWasShownIsForgottenWhenTimeAloneClosesThePage() async {
+    await #expect(processExitsWith: .success) {
+      let stage = try Stage(typingAtTicks: ["come\n", "lock\n", "close\n"])
+      let loop = stage.runs().loop
+      #expect(loop.view.forgotten == [4])
+    }
+  }
+
   @Test func aPatientViewHearsTheLastAnswer() async {
     await #expect(processExitsWith: .success) {
       let stage = try Stage()

@@ -43,7 +43,24 @@ import Text
     #expect(
       scene.page.buttons.last?.unavailable == "Aucune imprimante n'est installée sur ce poste.")
     scene.use("save")
-    #expect(scene.page.statuses == ["Enregistré : /home/claire/cartes.html"])
+    #expect(
+      scene.page.statuses == [
+        "C'est enregistré dans le dossier « Documents ». Ouvrez ce fichier, imprimez-le, puis "
+          + "effacez-le : /home/claire/Documents/cartes.html"
+      ])
+  }
+
+  @Test func aPageInTheHomeFolderIsSaidToBeThere() {
+    var scene = scene(canPrint: false)
+    scene.use("make")
+    scene.hear(.cardsSaved(SavedFile(path: "/home/claire/cartes.html", folder: nil)))
+    #expect(scene.page.statuses.first?.contains("dans votre dossier personnel") == true)
+    scene.works = false
+    scene.use("save")
+    #expect(
+      scene.page.statuses == [
+        "Aucun dossier n'accepte ce fichier. Copiez les mots des cartes sur papier."
+      ])
   }
 
   @Test func whatCannotBeMadeCanBeTriedAgain() {

@@ -67,6 +67,12 @@ extension DeskScene {
     ]
   }
 
+  /// A learner takes the consent back.
+  mutating func withdraw(_ learner: LearnerID) {
+    learners.removeAll { $0.row.learner == learner }
+    rows.removeAll { $0.person?.learner == learner }
+  }
+
   /// A page of what is done seldom for the learner who is stuck.
   static func atLearner(using button: ControlID, _ columns: Int, _ rows: Int) -> DeskScene {
     var scene = atLearner(columns, rows)

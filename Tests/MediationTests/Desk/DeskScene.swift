@@ -37,12 +37,13 @@ struct DeskScene {
   /// A desk that is closed.
   init(
     _ columns: Int = 80, _ rows: Int = 24, hasAccounts: Bool = true,
-    courses: [LoadedCourse] = [SmallCourse.loaded], canPrint: Bool = true
+    courses: [LoadedCourse] = [SmallCourse.loaded], canPrint: Bool = true,
+    patience: Patience? = .usual
   ) {
     size = Size(columns: columns, rows: rows)
     room = MediationState(
       catalogues: ShippedCatalogues.all, language: .french, hasAccounts: hasAccounts,
-      canPrint: canPrint)
+      canPrint: canPrint, patience: patience)
     layout = room.page.laidOut(columns, rows)
     hear(.coursesLoaded(courses))
   }
@@ -70,6 +71,7 @@ struct DeskScene {
   mutating func press(_ keys: Key...) {
     for key in keys {
       elapsed += 1000
+      room.touch(at: elapsed)
       let actions = interface.handle(
         .key(key), at: elapsed, page: page, layout: layout)
       for action in actions { hear(.action(action)) }
@@ -90,13 +92,25 @@ struct DeskScene {
   /// Lets time go by.
   mutating func wait(minutes: Int) { elapsed += minutes * 60_000 }
 
+  /// Nobody touches the keyboard for a while, of which the room is told each second.
+  mutating func leaveAlone(minutes: Int) {
+    tick()
+    wait(minutes: minutes)
+    tick()
+  }
+
   /// Tells the room something, and answers what it asks.
-  mutating func hear(_ message: MediationMessage) {
-    var waiting = [message]
+  mutating func hear(_ message: MediationMessage) { see(to: room.update(message, at: now)) }
+
+  private mutating func tick() { see(to: room.tick(at: elapsed)) }
+
+  /// Does what the room asks, and what follows from it.
+  private mutating func see(to asked: [MediationEffect]) {
+    var waiting = asked
     while !waiting.isEmpty {
-      let asked = room.update(waiting.removeFirst(), at: now)
-      effects += asked
-      waiting += asked.compactMap { answer(to: $0) }
+      let effect = waiting.removeFirst()
+      effects.append(effect)
+      if let message = answer(to: effect) { waiting += room.update(message, at: now) }
     }
     interface.adopt(page)
     look()
@@ -107,7 +121,8 @@ struct DeskScene {
     case .signIn(let name, let passphrase):
       guard works else { return .done(effect, false) }
       return passphrase.value == "un train bleu"
-        ? .signedIn("claire", name: name) : .refused(waitSeconds: 4)
+        ? .signedIn(MediatorID(rawValue: name.string.lowercased()), name: name)
+        : .refused(waitSeconds: 4)
     case .readRoom: return .room(rows, learners)
     case .readLearner(let learner):
       guard let review = learners.first(where: { $0.row.learner == learner }) else {
@@ -121,7 +136,9 @@ struct DeskScene {
     case .makeCards(let count):
       return works
         ? .cardsMade((1...count).map { SafeText("lac gris \($0)") }) : .done(effect, false)
-    case .saveCards: return .cardsSaved(works ? "/home/claire/cartes.html" : nil)
+    case .saveCards:
+      let file = SavedFile(path: "/home/claire/Documents/cartes.html", folder: "Documents")
+      return .cardsSaved(works ? file : nil)
     case .renewCard: return .cardRenewed(works ? "sabler ligue lavoir" : nil)
     case .readGroups: return .groups(groups)
     case .look, .close: return nil

@@ -9,7 +9,8 @@ import Text
 
 /// The pages of the desk worth looking at.
 enum DeskSight: String, CaseIterable {
-  case signIn, refused, noAccount, room, emptyRoom, learner, answer, assign, assignByCard, help
+  case signIn, refused, noAccount, locked, room, emptyRoom, learner, answer, assign, assignByCard,
+    help
   case answers, autonomy, placement, adjust, adjustRefused
   case unknownCourse, people, office, cards, cardsMade, unlock, join, renewed, groups, group
 
@@ -20,6 +21,10 @@ enum DeskSight: String, CaseIterable {
     case .noAccount: return DeskScene(columns, rows, hasAccounts: false)
     case .room: return .open(columns, rows)
     case .learner: return .atLearner(columns, rows)
+    case .locked:
+      var scene = DeskScene.atLearner(columns, rows)
+      scene.leaveAlone(minutes: 10)
+      return scene
     case .answer: return .atAnswer(columns, rows)
     case .refused, .emptyRoom: return before(columns, rows)
     case .unknownCourse:

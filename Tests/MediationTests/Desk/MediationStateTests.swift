@@ -8,8 +8,9 @@ import Text
 
 @Suite struct MediationStateTests {
   @Test func theDeskLooksForNewsOnlyWhileItIsOpen() {
-    #expect(DeskScene().room.tick == [])
-    #expect(DeskScene.open().room.tick == [.look])
+    var (closed, open) = (DeskScene().room, DeskScene.open().room)
+    #expect(closed.tick(at: 0) == [])
+    #expect(open.tick(at: 0) == [.look])
   }
 
   @Test func newsAreReadOnTheRoomAndOnALearner() {
@@ -65,13 +66,5 @@ import Text
 
   @Test func aPassphraseIsNeverDescribed() {
     #expect("\(Passphrase("un train bleu"))" == "•")
-  }
-}
-
-extension DeskScene {
-  /// A learner takes the consent back.
-  fileprivate mutating func withdraw(_ learner: LearnerID) {
-    learners.removeAll { $0.row.learner == learner }
-    rows.removeAll { $0.person?.learner == learner }
   }
 }

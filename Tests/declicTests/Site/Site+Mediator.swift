@@ -12,7 +12,8 @@ extension Site {
     owner.terminal.type("\(Self.passphrase)\r")
     try owner.sees("Encore une fois :")
     owner.terminal.type("\(Self.passphrase)\r")
-    try owner.sees("Compte créé : Camille")
+    try owner.sees("Compte créé : Camille. Ouvrez la salle avec :")
+    #expect(owner.words.contains("declic room --store"))
     #expect(owner.terminal.waitForEnding() == .exited(0))
     #expect(!owner.terminal.screen.text.contains("soleil"))
   }

@@ -42,8 +42,10 @@ final class Site {
   }
 
   /// Someone who opens the mediator's room; tall, so that all of it is seen.
-  func mediator() throws -> Person {
-    try start(["room", "--courses", course, "--place", "Bureau", "--language", "fr"], [:], 110, 50)
+  func mediator(options: [String] = []) throws -> Person {
+    try start(
+      ["room", "--courses", course, "--place", "Bureau", "--language", "fr"] + options, [:], 110, 50
+    )
   }
 
   /// The owner of the machine, who types a command.

@@ -1,7 +1,7 @@
-/// How long a place waits for somebody who does nothing, in milliseconds.
+/// How long a screen waits for somebody who does nothing, in milliseconds.
 public struct Patience: Equatable, Sendable {
   /// How long without a key before the page is hidden and a question asked.
-  let silence: Int
+  public let silence: Int
 
   /// Ten minutes (issue 5).
   public static let usual = Patience(silence: 600_000)
@@ -19,7 +19,7 @@ public struct Patience: Equatable, Sendable {
 
   /// How long without a key before the visit ends. With two people at one screen, or a hand raised,
   /// people talk or wait: three times as long (issue 5: 30 minutes), the page hidden meanwhile.
-  func end(isTogether: Bool) -> Int {
+  public func end(isTogether: Bool) -> Int {
     isTogether ? 3 * silence : silence + min(silence, Self.answer)
   }
 
