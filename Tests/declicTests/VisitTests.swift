@@ -46,6 +46,18 @@ struct VisitTests {
     #expect(!person.words.contains("(•)"))
   }
 
+  @Test func anEnterSoonAfterAnotherIsSeenToAct() throws {
+    let person = try Site().person(columns: 40, rows: 12)
+    try person.sees("Commencer")
+    try person.presses("?", sees: "Suite de la page")
+    try person.presses(TypedKey.enter, sees: "Remonter")
+    // It comes 0.4 s after the first, waits for another, and acts by time alone.
+    person.terminal.listen(seconds: 0.3)
+    let before = person.terminal.screen.text
+    person.terminal.type(TypedKey.enter)
+    #expect(person.terminal.waits(seconds: 5) { $0.text != before })
+  }
+
   @Test func theShippedCoursesCanBeTaken() throws {
     let person = try Site().person(onShippedCourses: true)
     try person.sees("Commencer")

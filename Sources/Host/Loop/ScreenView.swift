@@ -51,11 +51,9 @@ struct ScreenView: PageView {
   }
 
   mutating func handle(_ done: Input, at milliseconds: Int) -> [Action] {
-    guard let page, let laidOut else { return [] }
-    let former = state
-    let actions = state.handle(done, at: milliseconds, page: page, layout: laidOut)
-    if actions.isEmpty, state != former { lay() }
-    return actions
+    act { state, page, layout in
+      state.handle(done, at: milliseconds, page: page, layout: layout)
+    }
   }
 
   /// The key is judged all the same: one that is held down must not act on the page that comes back.
@@ -68,8 +66,7 @@ struct ScreenView: PageView {
   var deadline: Int? { state.nextDeadline }
 
   mutating func fire(at milliseconds: Int) -> [Action] {
-    guard let page, let laidOut else { return [] }
-    return state.fire(at: milliseconds, page: page, layout: laidOut)
+    act { state, page, layout in state.fire(at: milliseconds, page: page, layout: layout) }
   }
 
   mutating func resize() {
@@ -88,6 +85,18 @@ struct ScreenView: PageView {
 
   mutating func leave() {
     driver.leave()
+  }
+
+  /// What changes the state without an action, as scrolling does, is laid out at once: nobody chooses
+  /// what isn't on the screen.
+  private mutating func act(
+    _ change: (inout InterfaceState, Page, LaidOut) -> [Action]
+  ) -> [Action] {
+    guard let page, let laidOut else { return [] }
+    let former = state
+    let actions = change(&state, page, laidOut)
+    if actions.isEmpty, state != former { lay() }
+    return actions
   }
 
   private mutating func lay() {
