@@ -131,12 +131,13 @@ public struct LinearState: Equatable, Sendable {
     if let list, list != everything, !list.isOfOneRow(in: outline) { self.list = nil }
   }
 
-  /// A page that opens on a later control has its reasons: what stands before can wait.
+  /// A page that opens on a later control has its reasons: what stands before can wait. A main action
+  /// that can't be done yet waits for the questions itself.
   private mutating func passQuestionsBeforeFocus() {
     guard let focus = page?.focus else { return }
     if let index = outline.questions.firstIndex(where: { $0.id == focus }) {
       answered.formUnion(outline.questions[..<index].map { $0.id })
-    } else if outline.main?.id == focus {
+    } else if let main = outline.main, main.id == focus, main.unavailable == nil {
       answered.formUnion(outline.questions.map { $0.id })
     }
   }

@@ -7,8 +7,8 @@ extension LearningState {
   /// The version of the words of `consentPage`: raised when they change.
   static let consentWording = 1
 
-  /// Whether mediators may see the work. Nothing is chosen beforehand, and a habitual Enter
-  /// chooses without sending.
+  /// Whether mediators may see the work. Nothing is chosen beforehand, and the page opens below the
+  /// answers, so that habitual Enters neither choose nor send one.
   func consentPage(chosen: Int?) -> Page {
     let options = [words(.consentYes), words(.consentNo)].enumerated().map { index, label in
       Choice.Option(label: [.text(label)], isChosen: chosen == index)
@@ -29,7 +29,7 @@ extension LearningState {
       .control(.choice(Choice(id: "consent", label: words(.consentTitle), options: options))),
       .control(.button(validate)),
     ]
-    return Page(id: "consent", blocks: blocks, commands: row())
+    return Page(id: "consent", blocks: blocks, commands: row(), focus: "validate")
   }
 
   /// What a person did on the page of consent.

@@ -197,15 +197,18 @@ private func exercise(
     #expect(state.prompt.text.string.hasPrefix("Votre carte"))
   }
 
-  @Test func aPageThatOpensOnItsButtonAsksNothingBefore() {
-    let state = opened(
-      Page(
+  @Test func aPageThatOpensOnItsButtonAsksNothingBeforeUnlessItNeedsAnAnswer() {
+    func page(unavailable: SafeText? = nil) -> Page {
+      let button = Button(id: "b", label: "Continuer", isMain: true, unavailable: unavailable)
+      return Page(
         id: "p",
         blocks: [
-          .control(.field(Field(id: "f", label: "Chercher"))),
-          .control(.button(Button(id: "b", label: "Continuer", isMain: true))),
-        ], focus: "b"))
-    #expect(state.prompt.text.string.hasPrefix("Entrée : Continuer"))
+          .control(.field(Field(id: "f", label: "Chercher"))), .control(.button(button)),
+        ], focus: "b")
+    }
+    #expect(opened(page()).prompt.text.string.hasPrefix("Entrée : Continuer"))
+    let waiting = opened(page(unavailable: "Écrivez d'abord."))
+    #expect(waiting.prompt.text.string.hasPrefix("Chercher"))
   }
 
   @Test func anAnswerCanBeGivenAgainFromTheList() {

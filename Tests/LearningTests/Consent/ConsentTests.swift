@@ -14,6 +14,15 @@ import Text
     #expect(scene.page.statuses.isEmpty)
   }
 
+  @Test func habitualEntersAgreeToNothing() {
+    var scene = Sight.consent.scene
+    for _ in 0..<5 { scene.press(.enter) }
+    #expect(scene.page.id == "consent")
+    #expect(scene.page.choices.flatMap(\.options).allSatisfy { !$0.isChosen })
+    scene.press(.up, .enter, .enter)
+    #expect(scene.facts.last == .consentChanged(ConsentChanged(isGiven: false, wording: 1)))
+  }
+
   @Test func theWordsAreThoseOfTheLaw() {
     let words = Sight.consent.scene.words
     #expect(words.contains("Le médiateur peut-il voir votre travail ?"))

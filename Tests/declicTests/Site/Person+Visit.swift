@@ -49,7 +49,7 @@ extension Person {
 
   /// Answers the question about consent, and waits for what comes after it.
   func saysWhoSees(_ option: String, _ text: String) throws {
-    try goes(to: option)
+    try goes(to: option, by: TypedKey.up)
     try presses(" ", sees: "(•) \(option)")
     try chooses("Valider", sees: text)
   }

@@ -62,11 +62,11 @@ final class Person {
     try sees(text)
   }
 
-  /// Moves the focus to a line, with the arrow down, then with Tab.
-  func goes(to label: String) throws {
+  /// Moves the focus to a line, with an arrow, then with Tab.
+  func goes(to label: String, by arrow: String = TypedKey.down) throws {
     // A letter that means nothing: an Enter after another key is never one that is held down.
     if isMarked(label) { return terminal.type("z") }
-    var key = TypedKey.down
+    var key = arrow
     for _ in 0..<40 {
       let before = terminal.screen
       terminal.type(key)
