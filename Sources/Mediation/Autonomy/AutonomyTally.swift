@@ -5,8 +5,11 @@ import LearnerModel
 import Records
 import Text
 
-/// How much was done without help, and remembered on a later day, over some skills.
+/// How much was done, how much of what succeeded without help, and what was remembered on a later day,
+/// over some skills.
 struct AutonomyTally: Equatable, Sendable {
+  /// The exercises that were answered.
+  private(set) var done = 0
   /// The successes without help.
   private(set) var alone = 0
   /// All successes that are remembered, at most 20 a skill.
@@ -19,6 +22,7 @@ struct AutonomyTally: Equatable, Sendable {
   /// Counts some skills of a course.
   init(of skills: some Sequence<SkillID>, in facts: LearnerFacts) {
     for known in skills.compactMap({ facts.skills[$0] }) {
+      done += known.answers
       alone += known.successes.count { $0 }
       successes += known.successes.count
       retained += known.reviews.retained
@@ -45,22 +49,36 @@ extension MediationState {
     let title = courses.count > 1 ? course.outline.title(in: language) : nil
     return Axis.allCases.compactMap { axis in
       let skills = course.outline.skills.list.filter { $0.axis == axis }.map(\.id)
-      return sentence(
-        AutonomyTally(of: skills, in: facts), words(axis.phrase), in: title)
+      return sentence(AutonomyTally(of: skills, in: facts), about: words(axis.phrase), in: title)
     }
   }
 
-  /// « Outils numériques (Messages piégés) : 4 réussites sur 6 sans aide ; retenu 2 fois sur 3. »
+  /// « Outils numériques (Messages piégés) : 9 exercices faits. Dernières réussites : 4 sur 6 sans
+  /// aide. Retenu un autre jour : 2 sur 3. »
   private func sentence(
-    _ tally: AutonomyTally, _ axis: SafeText, in course: SafeText?
+    _ tally: AutonomyTally, about axis: SafeText, in course: SafeText?
   ) -> SafeText? {
-    guard tally.successes > 0 else { return nil }
-    let about = course.map { SafeText("\(axis) (\($0))") } ?? axis
+    guard tally.done > 0 else { return nil }
+    let said = sentence(tally, about: course.map { SafeText("\(axis) (\($0))") } ?? axis)
+    guard tally.reviews > 0 else { return said }
+    let retained = words(
+      .autonomyRetained,
+      ["retained": .count(tally.retained), "reviews": .count(tally.reviews)])
+    return SafeText("\(said) \(retained)")
+  }
+
+  /// How much was done of something, and how much of what succeeded without help: the mistakes must
+  /// be seen beside the successes.
+  func sentence(_ tally: AutonomyTally, about what: SafeText) -> SafeText {
+    let alone = words(
+      tally.successes == 0 ? .autonomyNoSuccess : .autonomyAlone,
+      ["count": .count(tally.successes), "alone": .count(tally.alone)])
     return words(
-      tally.reviews > 0 ? .autonomyAxisRetained : .autonomyAxis,
+      .autonomyAbout,
       [
-        "axis": .text(about), "count": .count(tally.alone), "total": .count(tally.successes),
-        "retained": .count(tally.retained), "reviews": .count(tally.reviews),
+        "about": .text(what),
+        "done": .text(words(.autonomyDone, ["count": .count(tally.done)])),
+        "alone": .text(alone),
       ])
   }
 

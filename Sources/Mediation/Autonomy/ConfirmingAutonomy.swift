@@ -46,12 +46,7 @@ extension MediationState {
       let skills = course.outline.module(modules[chosen].module)?.skills
     else { return [] }
     let tally = AutonomyTally(of: skills, in: facts)
-    let values: [String: PhraseValue] = [
-      "count": .count(tally.alone), "total": .count(tally.successes),
-    ]
-    return [
-      .live(words(tally.successes == 0 ? .autonomyNoEvidence : .autonomyEvidence, values))
-    ]
+    return [.live(sentence(tally, about: words(.autonomyInModule)))]
   }
 
   /// What a person did on that page.

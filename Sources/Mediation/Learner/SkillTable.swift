@@ -15,8 +15,8 @@ extension MediationState {
     }
     guard !rows.isEmpty else { return [] }
     let header: [MediationPhrase] = [
-      .learnerSkillsSkill, .learnerSkillsState, .learnerSkillsEvidence, .learnerSkillsAlone,
-      .learnerSkillsRetained,
+      .learnerSkillsSkill, .learnerSkillsState, .learnerSkillsDone, .learnerSkillsAlone,
+      .learnerSkillsRetained, .learnerSkillsEvidence,
     ]
     return [
       .heading(level: 2, [.text(words(.learnerSkills))]),
@@ -27,9 +27,10 @@ extension MediationState {
   private func cells(of known: SkillFacts, _ skill: Skill) -> [[Inline]] {
     let cells = [
       skill.title(in: language), known.state.words(in: words),
-      SafeText(String(Int(known.evidence.rounded()))),
+      SafeText(String(known.answers)),
       part(known.successes.count { $0 }, of: known.successes.count),
       part(known.reviews.retained, of: known.reviews.total),
+      SafeText(String(Int(known.evidence.rounded()))),
     ]
     return cells.map { [.text($0)] }
   }

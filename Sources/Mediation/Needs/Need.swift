@@ -7,6 +7,8 @@ struct Need: Equatable, Sendable {
   enum Reason: Hashable, Sendable {
     /// Stuck on a skill of a course.
     case stuck(SkillID, in: CourseID)
+    /// Try after try at one exercise of a course, none right.
+    case retrying(ItemID, in: CourseID)
     /// Nothing right alone for long on a skill, help or not (D1).
     case aided(SkillID, in: CourseID)
     /// Written answers that nobody has read yet.
@@ -42,11 +44,12 @@ extension Need.Reason {
   fileprivate var rank: Int {
     switch self {
     case .stuck: 0
-    case .aided: 1
-    case .unread: 2
-    case .left: 3
-    case .rapid: 4
-    case .idle: 5
+    case .retrying: 1
+    case .aided: 2
+    case .unread: 3
+    case .left: 4
+    case .rapid: 5
+    case .idle: 6
     }
   }
 }
@@ -62,6 +65,8 @@ extension MediationState {
     switch need.reason {
     case .stuck(let skill, let course):
       return words(.needStuck, ["count": count, "skill": .text(title(of: skill, in: course))])
+    case .retrying(let item, let course):
+      return words(.needRetrying, ["count": count, "item": .text(title(of: item, in: course))])
     case .aided(let skill, let course):
       return words(.needAided, ["count": count, "skill": .text(title(of: skill, in: course))])
     case .unread: return words(.needUnread, ["count": count])

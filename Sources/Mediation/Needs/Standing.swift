@@ -59,11 +59,15 @@ extension MediationState {
 private struct StandingFold {
   private var courses: [CourseFold]
   private var unread: [Int] = []
+  private var retries: Retries?
+  private var retrying: Need?
 
   init(_ courses: [CourseFold]) { self.courses = courses }
 
   mutating func read(_ body: EventBody, at time: EventTime) {
     for index in courses.indices { courses[index].read(body, at: time) }
+    retries = Retries.read(body, at: time, after: retries)
+    retrying = retries?.need(since: retrying)
     switch body {
     case .answered(let attempt) where attempt.outcome == .awaitingReview:
       unread.append(time.milliseconds)
@@ -77,9 +81,10 @@ private struct StandingFold {
     let facts = courses.map { ($0.plan.course, $0.facts) }
     let orientations = courses.map { ($0.plan.course, $0.orientations) }
     let toRead = unread.first.map { Need(reason: .unread, count: unread.count, since: $0) }
+    let others = [toRead, retrying].compactMap { $0 }
     return Standing(
       source: source, facts: Dictionary(facts) { first, _ in first },
-      needs: (courses.flatMap(\.needs) + (toRead.map { [$0] } ?? [])).sorted(),
+      needs: (courses.flatMap(\.needs) + others).sorted(),
       orientations: Dictionary(orientations) { first, _ in first }, told: told)
   }
 }

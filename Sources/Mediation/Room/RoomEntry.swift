@@ -92,14 +92,18 @@ extension MediationState {
           "lesson": .text(lesson ?? SafeText(place.lesson.rawValue)),
         ])
     case .item(let course, let module, let item)?:
-      let title = self.course(course)?.item(item, in: language)?.title
       return words(
         .roomActivityExercise,
         [
-          "module": .text(self.title(of: module, in: course)),
-          "item": .text(title ?? SafeText(item.rawValue)),
+          "module": .text(title(of: module, in: course)),
+          "item": .text(title(of: item, in: course)),
         ])
     case nil: return .empty
     }
+  }
+
+  /// The title of an exercise in the language now; its name where its course no longer has it.
+  func title(of item: ItemID, in course: CourseID) -> SafeText {
+    self.course(course)?.item(item, in: language)?.title ?? SafeText(item.rawValue)
   }
 }

@@ -38,14 +38,18 @@ import Text
   @Test func whatTheAnswersSayStandsBeside() {
     var scene = DeskScene.atLearner(using: "autonomy", 80, 24)
     scene.hear(.action(.choose("module", option: 0)))
-    #expect(scene.lines.contains("Dans ce module : 0 réussite sur 1 sans aide."))
+    #expect(
+      scene.lines.contains(
+        "Dans ce module : 5 exercices faits. Dernière réussite : 0 sur 1 sans aide."))
     scene.hear(.action(.choose("module", option: 1)))
-    #expect(scene.lines.contains("Pas encore de réussite dans ce module."))
+    #expect(scene.lines.contains("Dans ce module : 0 exercice fait. Pas encore de réussite."))
   }
 
   @Test func helpOfEachAxisAndWhatWasConfirmedAreTold() {
     let lines = DeskScene.atLearner().lines
-    #expect(lines.contains("Outils numériques : 0 réussite sur 1 sans aide."))
+    #expect(
+      lines.contains(
+        "Outils numériques : 5 exercices faits. Dernière réussite : 0 sur 1 sans aide."))
     #expect(!lines.contains("Démarches"))
     #expect(
       lines.contains(

@@ -40,7 +40,8 @@ import Text
   @Test func theMostPressingReasonComesFirst() {
     let reasons: [Need.Reason] = [
       .idle, .rapid(in: "small"), .left("spot", in: "small"), .unread,
-      .aided("spot", in: "small"), .stuck("spot", in: "small"),
+      .aided("spot", in: "small"), .retrying("parcel", in: "small"),
+      .stuck("spot", in: "small"),
     ]
     let needs = reasons.map { Need(reason: $0, count: 1, since: 0) }.sorted()
     #expect(needs.map(\.reason) == reasons.reversed())

@@ -47,7 +47,7 @@ import Text
           "tulipe velo sept", "Poste 3",
           "bloque : 5 essais sur « Voir ce qui presse », depuis 4 min",
         ],
-        ["riviere sel bleu", "Poste 2", "ne fait plus rien, depuis 15 min"],
+        ["riviere sel bleu", "Poste 2", "n'a rien touché, depuis 15 min"],
       ])
   }
 
