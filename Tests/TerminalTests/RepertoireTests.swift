@@ -27,11 +27,11 @@ import Testing
     for sign in signs.unicodeScalars {
       #expect(Repertoire.console.twin(ofCell: String(sign)) == String(sign))
     }
-    #expect(Repertoire.console.symbols == .unicode)
+    #expect(Repertoire.console.symbols == .console)
   }
 
   @Test func whatTheConsoleFontLacksHasATwinOfOneCell() {
-    #expect(Repertoire.console.twin(ofCell: "↵") == "<")
+    #expect(Repertoire.console.twin(ofCell: "↵") == " ")
     #expect(Repertoire.console.twin(ofCell: "漢") == "?")
   }
 
@@ -44,6 +44,7 @@ import Testing
   @Test func anASCIILineMayGrow() {
     #expect(Repertoire.ascii.twin(ofLine: "cœur, 2 €…") == "coeur, 2 EUR...")
     #expect(Repertoire.unicode.twin(ofLine: "cœur") == "cœur")
-    #expect(Repertoire.console.twin(ofLine: "Entrée ↵\nété") == "Entrée <\nété")
+    #expect(Repertoire.console.twin(ofLine: "Entrée ↵, été\n↓") == "Entrée, été\n↓")
+    #expect(Repertoire.ascii.twin(ofLine: "Flèches ↑ ↓ : aller") == "Fleches : aller")
   }
 }

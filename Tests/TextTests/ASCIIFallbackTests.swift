@@ -9,7 +9,7 @@ struct ASCIIFallbackTests {
       ("▸ Commencer", "> Commencer"), ("(•) un", "(*) un"), ("┌─┐\n│ │\n└─┘", "+-+\n| |\n+-+"),
       ("Aide · Quitter › fin…", "Aide - Quitter > fin..."), ("e\u{301}te\u{301}", "ete"),
       ("10–12 h", "10-12 h"), ("2 €", "2 EUR"), ("字", "??"), ("я", "?"), ("\u{1B}[", "?["),
-      ("Entrée ↵", "Entree <"), ("╔═╗", "+-+"), ("", ""),
+      ("│ Entrée ↵│", "| Entree  |"), ("╔═╗", "+-+"), ("", ""),
     ])
   func signsHaveTheirTwins(text: String, plain: String) {
     #expect(ASCIIFallback.text(text) == plain)

@@ -66,7 +66,7 @@ struct VisitTests {
     try person.chooses("Continuer", sees: "page 2 sur")
     try person.presses("q", sees: "Finir votre visite ?")
     try person.chooses("Finir", sees: "Commencer")
-    try person.goes(to: "Fermer")
+    try person.goes(to: "Fermer Déclic")
     person.terminal.type(TypedKey.enter)
     #expect(person.terminal.waitForEnding() == .exited(0))
     #expect(person.terminal.isAtRest)

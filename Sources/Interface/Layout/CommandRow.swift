@@ -36,12 +36,10 @@ struct CommandRow: Equatable, Sendable {
     } else if !metrics.isShort, let split = Self.twoRows(entries, width) {
       (rows, hidden, isTight) = (split, [], true)
     } else {
-      let openers = [Entry(words[.moreCommands]), Entry(words[.fewerCommands])]
-      let opener = openers[isOpen ? 1 : 0]
-      // The other words keep their place when the opener changes.
-      let room = width + opener.width - max(openers[0].width, openers[1].width)
-      let kept = Self.kept(entries, opener, room)
-      rows = [kept + [opener]]
+      let opener = Entry(words[.moreCommands])
+      let kept = Self.kept(entries, opener, width)
+      // While they are open, the way out is the last line of their list.
+      rows = [kept + (isOpen ? [] : [opener])]
       hidden = commands.filter { command in !kept.contains { $0.stop.control == command.id } }
       isTight = true
     }
@@ -75,11 +73,12 @@ struct CommandRow: Equatable, Sendable {
   }
 
   /// At most three words before « Plus… », in their order: the main one, then those that fit, from
-  /// the end; the last, which is « Quitter » on every screen, only where nothing else does.
+  /// the end; the last, which is « Quitter » on every screen, only where nothing else can be used.
   private static func kept(_ entries: [Entry], _ opener: Entry, _ width: Int) -> [Entry] {
+    let others = entries.filter { !$0.isMain }
+    let usable = (others.dropLast().reversed() + others.suffix(1)).filter { $0.isAvailable }
     let byNeed =
-      entries.filter { $0.isMain } + entries.dropLast().reversed().filter { !$0.isMain }
-      + entries.suffix(1).filter { !$0.isMain }
+      entries.filter { $0.isMain } + usable + others.reversed().filter { !$0.isAvailable }
     var kept: [Entry] = []
     for entry in byNeed where kept.count < 3 {
       let row = kept + [entry, opener]
@@ -97,7 +96,7 @@ extension CommandRow.Entry {
       isMain: command.isMain)
   }
 
-  /// The word that opens the other commands, or closes them.
+  /// The word that opens the other commands.
   fileprivate init(_ opener: SafeText) {
     self.init(stop: .moreCommands, label: opener, isAvailable: true, isMain: false)
   }

@@ -69,6 +69,7 @@ struct Composer {
 
   /// Runs cut into lines.
   func wrapped(_ runs: [Run<Ink>], _ width: Int) -> [Line] {
+    let runs = runs.map { Run(symbols.sayable($0.text), $0.payload) }
     let lines = Wrapping.wrap(runs, width: max(1, width)).map { Line($0) }
     guard let first = lines.first else { return [Line()] }
     return [first] + lines.dropFirst().map { $0.tied(.inside) }

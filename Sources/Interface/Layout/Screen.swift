@@ -53,12 +53,12 @@ struct Screen {
     contentStops = content.stops
   }
 
-  /// The commands that have no room in the row, as a page of buttons.
+  /// The commands that have no room in the row, as a page of buttons; the last one leaves it.
   private static func list(of commands: [Command], _ words: LayoutWords) -> [Block] {
     [.heading(level: 1, [.text(words[.otherCommands])])]
       + commands.map {
         .control(.button(Button(id: $0.id, label: $0.label, unavailable: $0.unavailable)))
-      }
+      } + [.control(.button(Button(id: .moreCommands, label: words[.fewerCommands])))]
   }
 
   /// Whether the content is the other commands.
@@ -93,7 +93,8 @@ extension Metrics {
 
   /// The lines of a notice; one that is too long says that it goes on.
   fileprivate func notice(_ sentence: SafeText, _ symbols: SymbolSet) -> [Line] {
-    let lines = Wrapping.wrap([Run(sentence, Ink.status)], width: textWidth).map { Line($0) }
+    let run = Run(symbols.sayable(sentence), Ink.status)
+    let lines = Wrapping.wrap([run], width: textWidth).map { Line($0) }
     guard lines.count > Self.noticeHeight else { return lines }
     let kept = lines.prefix(Self.noticeHeight)
     return kept.dropLast() + kept.suffix(1).map { $0 + Line(symbols.ellipsis, .status) }

@@ -1,3 +1,5 @@
+import Text
+
 /// The signs of the screen; each has a twin of the same width in plain ASCII.
 public struct SymbolSet: Equatable, Sendable {
   /// What has the focus.
@@ -26,6 +28,8 @@ public struct SymbolSet: Equatable, Sendable {
   public let secret: String
   /// Words that were cut.
   public let ellipsis: String
+  /// The signs of keys that the terminal lacks: words do without.
+  public private(set) var lackedKeySigns: Set<Character> = []
 
   /// A sign in its two states.
   public struct OffOn: Equatable, Sendable {
@@ -44,11 +48,22 @@ public struct SymbolSet: Equatable, Sendable {
     horizontal: "─", vertical: "│", corners: ["┌", "┐", "└", "┘"], separator: "·", crumb: "›",
     bullet: "•", down: "↓", up: "↑", secret: "•", ellipsis: "…")
 
+  /// For the Linux console, whose font has all but the signs of some keys.
+  public static let console: SymbolSet = {
+    var symbols = unicode
+    symbols.lackedKeySigns = KeySigns.beyondConsole
+    return symbols
+  }()
+
   /// For all others.
   public static let ascii = SymbolSet(
     pointer: ">", one: OffOn(off: "( )", on: "(*)"), many: OffOn(off: "[ ]", on: "[x]"),
     horizontal: "-", vertical: "|", corners: ["+", "+", "+", "+"], separator: "-", crumb: ">",
-    bullet: "*", down: "v", up: "^", secret: "*", ellipsis: "~")
+    bullet: "*", down: "v", up: "^", secret: "*", ellipsis: "~",
+    lackedKeySigns: KeySigns.beyondASCII)
+
+  /// A text as the terminal can say it.
+  func sayable(_ text: SafeText) -> SafeText { KeySigns.removed(lackedKeySigns, from: text) }
 }
 
 /// How frames are shown on one terminal.

@@ -8,7 +8,7 @@ extension InterfaceState {
     let stop = FocusStop(list.id, .item(index))
     guard let carried, carried.control == list.id, case .item(let from) = carried.part else {
       self.carried = stop
-      notice = .carrying
+      notice = presser == .pointer ? .carryingByMouse : .carrying
       return []
     }
     self.carried = nil

@@ -75,6 +75,7 @@ extension InterfaceState {
     default:
       if let actions = arrange(with: key, in: scene) { return actions }
     }
+    if let actions = takeStray(key, in: scene) { return actions }
     return move(with: key, in: scene) ? [] : command(for: key, in: scene)
   }
 

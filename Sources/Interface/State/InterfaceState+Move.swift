@@ -20,6 +20,8 @@ extension InterfaceState {
 
   /// Gives the focus to a stop, and shows it.
   mutating func focus(_ stop: FocusStop, in scene: Scene) {
+    rememberField(scene.layout.focus?.control, in: scene)
+    rememberField(stop.control, in: scene)
     focus = stop
     parts[stop.control] = stop.part
     guard let lines = scene.layout.place(of: stop)?.lines else {

@@ -16,6 +16,8 @@ public struct InterfaceState: Equatable, Sendable {
   var scroll = ScrollAnchor()
   /// For each field, how many characters stand before the caret; at the end where none is kept.
   var carets: [ControlID: Int] = [:]
+  /// The field that had the focus last.
+  var lastField: ControlID?
   /// For each control, the part that had the focus last.
   var parts: [ControlID: Part] = [:]
   /// For each table of the page, what its rows are about.

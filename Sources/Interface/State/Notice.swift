@@ -6,6 +6,8 @@ public enum Notice: Equatable, Sendable {
   case unavailable(SafeText)
   /// A thing was taken, to be moved.
   case carrying
+  /// A thing was taken with the mouse, to be moved.
+  case carryingByMouse
   /// A thing was taken, to be joined to another.
   case joining
   /// A thing was taken, to be put into a group.
@@ -24,6 +26,7 @@ public enum Notice: Equatable, Sendable {
     switch self {
     case .unavailable(let reason): reason
     case .carrying: words[.carrying]
+    case .carryingByMouse: words[.carryingByMouse]
     case .joining: words[.joining]
     case .grouping: words[.grouping]
     case .takeFirst: words[.takeFirst]

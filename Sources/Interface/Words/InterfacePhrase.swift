@@ -8,7 +8,7 @@ public enum InterfacePhrase: String, PhraseID {
   case moreAbove = "interface.moreAbove"
   /// The command that opens the other commands: « Plus… ».
   case moreCommands = "interface.moreCommands"
-  /// The same command while they are open: « Fermer ».
+  /// The last line of their list, which leaves it: « Revenir à la page ».
   case fewerCommands = "interface.fewerCommands"
   /// The title of the list of the other commands.
   case otherCommands = "interface.otherCommands"
@@ -18,6 +18,8 @@ public enum InterfacePhrase: String, PhraseID {
   case inHand = "interface.inHand"
   /// What to do with a thing that is moved.
   case carrying = "interface.carrying"
+  /// The same where it was taken with the mouse.
+  case carryingByMouse = "interface.carryingByMouse"
   /// What to do with a thing that is joined.
   case joining = "interface.joining"
   /// What to do with a thing that goes to a group.

@@ -14,7 +14,11 @@ extension LearningState {
         .heading(level: 1, [.text(words(.helpKeysTitle))]),
         .list(start: nil, items: keys.map { [.text([.text(words($0))])] }),
         .heading(level: 2, [.text(words(.helpCommandsTitle))]),
-        .list(start: nil, items: page.commands.map { [.text([.text(sentence(for: $0))])] }),
+        .list(
+          start: nil,
+          items: page.commands.map { command in
+            [.text([.text(sentence(for: command, hasKeys: !page.takesTyping))])]
+          }),
         main("return", .helpClose),
         .control(
           .button(Button(id: StandardCommand.language, label: words(.welcomeOtherLanguage)))),
@@ -22,11 +26,14 @@ extension LearningState {
       commands: [])
   }
 
-  private func sentence(for command: Command) -> SafeText {
+  /// What a command does; its letter is a command only where nothing is to be typed.
+  private func sentence(for command: Command, hasKeys: Bool) -> SafeText {
     var values: [String: PhraseValue] = [
       "label": .text(command.label), "help": .text(command.unavailable ?? command.help),
     ]
-    guard case .character(let key)? = command.key else { return words(.helpCommand, values) }
+    guard hasKeys, case .character(let key)? = command.key else {
+      return words(.helpCommand, values)
+    }
     values["key"] = .text(SafeText(String(key).uppercased()))
     return words(.helpCommandKey, values)
   }

@@ -1,3 +1,4 @@
+import Interface
 import Text
 
 extension Repertoire {
@@ -6,15 +7,19 @@ extension Repertoire {
   /// A ligature keeps its first letter, since a cell can't become two.
   func twin(ofCell cell: String) -> String {
     if cell.unicodeScalars.allSatisfy(shows) { return cell }
-    return String(twin(ofLine: cell).prefix(1))
+    return String(twins(of: cell).prefix(1))
   }
 
   /// What is written in the place of a line: where room isn't counted, a twin may be longer.
   func twin(ofLine line: String) -> String {
+    twins(of: KeySigns.removed(symbols.lackedKeySigns, from: line))
+  }
+
+  private func twins(of text: String) -> String {
     switch self {
-    case .unicode: line
-    case .ascii: ASCIIFallback.text(line)
-    case .console: line.unicodeScalars.map(consoleTwin).joined()
+    case .unicode: text
+    case .ascii: ASCIIFallback.text(text)
+    case .console: text.unicodeScalars.map(consoleTwin).joined()
     }
   }
 

@@ -44,8 +44,12 @@ public enum Repertoire: Equatable, Sendable {
 }
 
 extension Repertoire {
-  /// The signs that frames are laid out with. The font `Lat15` has all of the usual ones.
+  /// The signs that frames are laid out with.
   public var symbols: SymbolSet {
-    self == .ascii ? .ascii : .unicode
+    switch self {
+    case .unicode: .unicode
+    case .console: .console
+    case .ascii: .ascii
+    }
   }
 }

@@ -84,12 +84,31 @@ private let lesson = Page(
     #expect(visitor.screen.contains("Paragraphe 1."))
   }
 
+  @Test func theOtherCommandsAreLeftByTheirLastLine() {
+    var visitor = Visitor(lesson, 40, 12)
+    visitor.click(on: "Plus…")
+    #expect(visitor.press(.end, .up, .down, .down, .down, .down) == [])
+    visitor.click(on: "Revenir à la page")
+    #expect(visitor.actions == [])
+    #expect(visitor.screen.contains("Paragraphe 1."))
+    #expect(visitor.screen.hasSuffix("Plus…"))
+  }
+
   @Test func aNarrowRowKeepsThePlaceOfItsMainCommand() {
     var page = lesson
     page.commands[0].isMain = true
     #expect(
       textPicture(of: page.laidOut(40, 12).frame)
-        .hasSuffix(" Sommaire · Retour · Aide (F1) · Plus…"))
+        .hasSuffix(" Sommaire · Appeler · Aide (F1) · Plus…"))
+  }
+
+  @Test func aNarrowRowKeepsWhatCanBeUsed() {
+    var page = lesson
+    page.commands = usualCommands
+    page.commands[0].unavailable = "C'est la première page."
+    #expect(
+      textPicture(of: page.laidOut(40, 12).frame).hasSuffix(
+        " Appeler · Aide (F1) · Quitter · Plus…"))
   }
 
   @Test func aWordTooWideForANarrowRowLeavesItsPlaceToOthers() {

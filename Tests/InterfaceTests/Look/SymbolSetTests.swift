@@ -1,4 +1,5 @@
 import Interface
+import TestSupport
 import Testing
 import Text
 
@@ -9,6 +10,15 @@ import Text
       #expect(DisplayWidth.of(sign) == DisplayWidth.of(twin), "\(sign) \(twin)")
       #expect(twin.unicodeScalars.allSatisfy { $0.isASCII }, "\(twin)")
     }
+  }
+
+  @Test(arguments: [
+    (SymbolSet.unicode, "La touche Entrée ↵, ou ↓."), (.console, "La touche Entrée, ou ↓."),
+    (.ascii, "La touche Entrée, ou."),
+  ])
+  func wordsDoWithoutTheSignsOfKeysThatTheTerminalLacks(symbols: SymbolSet, words: String) {
+    let page = Page(id: "page", blocks: [.text([.text("La touche Entrée ↵, ou ↓.")])])
+    #expect(textPicture(of: page.laidOut(80, 24, symbols: symbols).frame).contains(words))
   }
 
   private func signs(of set: SymbolSet) -> [String] {

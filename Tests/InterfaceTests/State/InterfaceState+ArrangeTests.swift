@@ -44,6 +44,27 @@ private func visitor(_ control: Control) -> Visitor {
     #expect(visitor.focus == FocusStop("order", .item(1)))
   }
 
+  @Test func whoTakesAThingWithTheMouseIsToldHowToPutItDownWithIt() {
+    var visitor = visitor(list)
+    visitor.click(on: "un")
+    #expect(visitor.state.notice == .carryingByMouse)
+    #expect(visitor.screen.contains("Cliquez sur sa nouvelle place."))
+    #expect(visitor.click(on: "trois") == [.move("order", from: 0, to: 2)])
+  }
+
+  @Test func allCanStillBeSeenOnASmallScreenWhileAThingIsInHand() {
+    let visitor = visitor(
+      .pairing(
+        Pairing(
+          id: "pairs", label: "Reliez.", left: ["ciel", "herbe", "feu"],
+          right: ["vert", "bleu", "rouge"], partners: [nil, nil, nil])))
+    var small = visitor
+    small.size = Size(columns: 40, rows: 12)
+    small.press(.enter)
+    #expect(small.screen.contains("Choisissez avec quoi le relier."))
+    #expect(small.screen.contains("rouge"))
+  }
+
   @Test func escapePutsAThingDown() {
     var visitor = visitor(list)
     visitor.press(.enter, .escape)

@@ -109,7 +109,7 @@ import Text
 
   @Test func escapeLeavesAField() {
     var visitor = visitor(.line)
-    #expect(visitor.press(.escape, .character("q")) == [.press("quit")])
+    #expect(visitor.press(.escape, .enter) == [.press("send")])
   }
 
   @Test func f1HelpsInAField() {

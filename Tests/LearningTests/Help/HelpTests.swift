@@ -24,6 +24,14 @@ import Text
     #expect(scene.lines.contains("Passer, touche P"))
   }
 
+  @Test func noLetterIsNamedWhereLettersAreTyped() {
+    var scene = Sight.search.scene
+    #expect(scene.page.takesTyping)
+    scene.press(.function(1))
+    #expect(!scene.plainLines.contains("touche R"))
+    #expect(scene.plainLines.contains("Retour : "))
+  }
+
   @Test func helpOnHelpStays() {
     var scene = Sight.help.scene
     scene.press(.function(1))
