@@ -49,12 +49,7 @@ struct CardTests {
 
   @Test func whoLostACardWorksOnANewOne() throws {
     let person = try Site().person()
-    try person.sees("J'ai une carte")
-    try person.presses("c", sees: "Les trois mots")
-    try person.clicks("J'ai perdu ma carte", sees: "Ce n'est pas grave.")
-    try person.chooses("Avoir une nouvelle carte", sees: "Montrez cette carte à un médiateur")
-    let card = person.wordsOfTheCard
-    try person.chooses("C'est recopié", sees: "Bonjour, \(card)")
+    let card = try person.getsANewCard()
     try person.chooses("Commencer : Les portes", sees: "Une porte a une poignée")
     try person.reachesTheExercise()
     try person.answers("Je tourne")
@@ -66,17 +61,9 @@ struct CardTests {
 
   @Test func aSecretCodeIsAskedAndNeverShown() throws {
     let person = try Site().person()
-    try person.succeedsOnce()
-    try person.chooses("Oui, avoir une carte", sees: "Recopiez ces trois mots.")
-    let card = person.wordsOfTheCard
-    try person.chooses("C'est recopié", sees: "Voulez-vous un code secret ?")
-    try person.chooses("Quatre chiffres", sees: "rien qu'à vous")
     // The row of digits of a French keyboard, without Shift: 1 2 3 4.
-    try person.fills("Quatre chiffres", with: "&é\"'")
-    try person.chooses("Garder ce code", sees: "Le médiateur peut-il voir votre travail ?")
-    try person.saysWhoSees("Non, personne ne voit", "La leçon est lue")
+    let card = try person.takesACard(withCode: "&é\"'")
     try person.leaves()
-
     try person.signsIn(card, sees: "Tapez votre code secret")
     try person.fills("Code secret", with: "4321")
     try person.chooses("Ouvrir", sees: "Ce n'est pas ce code.")
@@ -87,16 +74,8 @@ struct CardTests {
 
   @Test func theWaitAfterWrongCodesSurvivesAKill() throws {
     let person = try Site().person()
-    try person.succeedsOnce()
-    try person.chooses("Oui, avoir une carte", sees: "Recopiez ces trois mots.")
-    let card = person.wordsOfTheCard
-    try person.chooses("C'est recopié", sees: "Voulez-vous un code secret ?")
-    try person.chooses("Quatre chiffres", sees: "rien qu'à vous")
-    try person.fills("Quatre chiffres", with: "1234")
-    try person.chooses("Garder ce code", sees: "Le médiateur peut-il voir votre travail ?")
-    try person.saysWhoSees("Non, personne ne voit", "La leçon est lue")
+    let card = try person.takesACard(withCode: "1234")
     try person.leaves()
-
     try person.signsIn(card, sees: "Tapez votre code secret")
     // Three tries are free, then one waits 5, 15 and 60 seconds; a try within a wait isn't counted.
     for _ in 0..<60 where !person.words.contains("minute") {
@@ -116,10 +95,7 @@ struct CardTests {
 
   @Test func threePicturesAreAskedAndOpenTheCard() throws {
     let person = try Site().person()
-    try person.succeedsOnce()
-    try person.chooses("Oui, avoir une carte", sees: "Recopiez ces trois mots.")
-    let card = person.wordsOfTheCard
-    try person.chooses("C'est recopié", sees: "Voulez-vous un code secret ?")
+    let card = try person.takesACard()
     try person.chooses("Trois images", sees: "Image 1 sur 3")
     try person.clicks("soleil", sees: "Image 2 sur 3")
     try person.clicks("chat", sees: "Image 3 sur 3")

@@ -21,9 +21,11 @@ final class MediatorPerformer: Sendable {
   }
 
   let means: Means
-  private let store: ProgressStore
+  /// The store.
+  let store: ProgressStore
+  /// The number of the store's last change that was told.
+  let dataVersion = Mutex(0)
   private let desk = Mutex<MediatorDesk?>(nil)
-  private let dataVersion = Mutex(0)
 
   /// Makes a performer on an open store.
   init(store: ProgressStore, _ means: Means) {
@@ -40,6 +42,7 @@ final class MediatorPerformer: Sendable {
       guard let desk = desk.withLock({ $0 }) else { return [.done(effect, false)] }
       if let answers = try performOnCards(effect, at: desk) { return answers }
       if let answers = try performOnGroups(effect, at: desk) { return answers }
+      if let answers = try read(effect, at: desk) { return answers }
       if let isDone = try guide(effect, at: desk) { return [.done(effect, isDone)] }
       return try perform(effect, at: desk)
     } catch {
@@ -68,9 +71,6 @@ final class MediatorPerformer: Sendable {
     let now = means.clock.moment()
     var random = SystemRandomNumberGenerator()
     switch effect {
-    case .look: return [.looked(hasNews: try hasNews())]
-    case .readRoom: return [.room(try desk.room(at: now), try reviews(desk))]
-    case .readLearner(let learner): return try read(learner, desk)
     case .assign(let given, let learner):
       let isDone = try desk.assign(
         given.module, of: given.course, note: given.note, to: learner, at: now, using: &random)
@@ -90,31 +90,5 @@ final class MediatorPerformer: Sendable {
       return [.done(effect, try desk.lowerHands(at: place.string, moment: now, using: &random))]
     default: return []
     }
-  }
-
-  private func hasNews() throws(StoreError) -> Bool {
-    let version = try store.dataVersion()
-    return dataVersion.withLock { known in
-      defer { known = version }
-      return known != version
-    }
-  }
-
-  private func reviews(_ desk: MediatorDesk) throws(StoreError) -> [LearnerReview] {
-    var reviews: [LearnerReview] = []
-    for row in try desk.learners() {
-      guard let history = try desk.history(of: row.learner) else { continue }
-      reviews.append(LearnerReview(row: row, history: history))
-    }
-    return reviews
-  }
-
-  private func read(
-    _ learner: LearnerID, _ desk: MediatorDesk
-  ) throws(StoreError) -> [MediationMessage] {
-    guard let row = try desk.learners().first(where: { $0.learner == learner }),
-      let history = try desk.history(of: learner), let answers = try desk.answers(of: learner)
-    else { return [.withdrawn] }
-    return [.learner(LearnerReview(row: row, history: history), answers)]
   }
 }

@@ -73,7 +73,7 @@ public struct MediatorProgram: Sendable {
       canPrint: printer != nil, rules: files.readRules(),
       accountCommand: Invocation(
         "mediator", "create", on: storePath, environment: Host.environment
-      ).line, patience: patience)
+      ).line, patience: patience, isLineByLine: settings.isLinear || stage.screenType == nil)
     let folders = courses.isEmpty ? [files.courses] : courses
     let shelf = CourseShelf.read(folders, labels: catalogues)
     _ = state.update(.coursesLoaded(shelf), at: SystemClock().moment())

@@ -12,6 +12,14 @@ public struct ToldAnswers: Equatable, Sendable {
     public internal(set) var end: Int?
   }
 
+  /// What a mediator said of a module.
+  public struct Confirmed: Equatable, Sendable {
+    /// How far it is done alone.
+    public let degree: AutonomyConfirmed.Degree
+    /// When that was said.
+    public let time: EventTime
+  }
+
   /// Whether skills were used for real, the latest told.
   public private(set) var realUse: [SkillID: RealUseTold.Use] = [:]
   /// How sure somebody feels about modules.
@@ -19,19 +27,19 @@ public struct ToldAnswers: Equatable, Sendable {
   /// How modules were done, the latest told.
   public private(set) var way: [ModuleID: WayTold.Way] = [:]
   /// How far a mediator says somebody does modules alone, the latest said.
-  public private(set) var confirmed: [ModuleID: AutonomyConfirmed.Degree] = [:]
+  public private(set) var confirmed: [ModuleID: Confirmed] = [:]
+  private let course: CourseID
 
-  /// Reads what happened, in fold order.
-  public init(_ bodies: some Sequence<EventBody>, in course: CourseID) {
-    for body in bodies { observe(body, in: course) }
-  }
+  /// Nothing is told yet of a course.
+  public init(in course: CourseID) { self.course = course }
 
-  private mutating func observe(_ body: EventBody, in course: CourseID) {
+  /// Reads what happened, in fold order; what isn't told of this course changes nothing.
+  public mutating func observe(_ body: EventBody, at time: EventTime) {
     switch body {
     case .realUseTold(let told) where told.course == course: realUse[told.skill] = told.use
     case .wayTold(let told) where told.course == course: way[told.module] = told.way
     case .autonomyConfirmed(let told) where told.course == course:
-      confirmed[told.module] = told.degree
+      confirmed[told.module] = Confirmed(degree: told.degree, time: time)
     case .confidenceTold(let told) where told.course == course:
       let step = min(max(told.step, 1), ConfidenceTold.steps)
       switch told.moment {

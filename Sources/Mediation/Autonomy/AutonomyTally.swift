@@ -84,7 +84,7 @@ extension MediationState {
 
   private func confirmed(_ told: Told) -> [SafeText] {
     modules.compactMap { place in
-      told.degrees[place].map { said in
+      told.answers[place.course]?.confirmed[place.module].map { said in
         words(
           .autonomyConfirmedSentence,
           [

@@ -8,8 +8,10 @@ public enum MediationEffect: Equatable, Sendable {
   case signIn(name: SafeText, passphrase: Passphrase)
   /// See whether anything was written since the last look; answered by `.looked`.
   case look
-  /// Read who is here; answered by `.room`.
-  case readRoom
+  /// Read who is here, and to whom something happened since a mark; answered by `.room`.
+  case readRoom(since: Int)
+  /// Read all that happened to some learners; answered by `.histories`.
+  case readHistories([LearnerID])
   /// Read one learner; answered by `.learner` or `.withdrawn`.
   case readLearner(LearnerID)
   /// Give a module; answered by `.done`.

@@ -16,8 +16,10 @@ public enum MediationMessage: Equatable, Sendable {
   case refused(waitSeconds: Int)
   /// Whether anything was written since the last look.
   case looked(hasNews: Bool)
-  /// Who is here, and who agreed to be seen, with all that happened to them.
-  case room([RoomRow], [LearnerReview])
+  /// Who is here, who agreed to be seen, and to whom something happened since.
+  case room(RoomReading)
+  /// All that happened to some of those who agreed; without those who don't any more.
+  case histories([LearnerID: [Event]])
   /// One learner.
   case learner(LearnerReview, [AnswerRow])
   /// The learner doesn't wish to be seen any more.
@@ -45,6 +47,28 @@ public struct SavedFile: Equatable, Sendable {
   public init(path: SafeText, folder: SafeText?) {
     self.path = path
     self.folder = folder
+  }
+}
+
+/// The room as it was read.
+public struct RoomReading: Equatable, Sendable {
+  /// Who is here.
+  public let rows: [RoomRow]
+  /// Who agreed to be seen.
+  public let learners: [LearnerRow]
+  /// To whom of them something happened since the reading before.
+  public let changed: Set<LearnerID>
+  /// What the next reading asks from.
+  public let mark: Int
+
+  /// Makes a reading.
+  public init(
+    rows: [RoomRow], learners: [LearnerRow], changed: Set<LearnerID>, mark: Int
+  ) {
+    self.rows = rows
+    self.learners = learners
+    self.changed = changed
+    self.mark = mark
   }
 }
 

@@ -14,9 +14,8 @@ extension MediationState {
     case .signedIn(let id, let name): return open(id, name)
     case .refused(let seconds): refuse(waitSeconds: seconds)
     case .looked(let hasNews): return hasNews ? reading : []
-    case .room(let rows, let learners):
-      (self.rows, self.learners) = (rows, learners)
-      settle(learners)
+    case .room(let reading): return settle(reading)
+    case .histories(let histories): return settle(histories)
     case .learner(let review, let answers): show(review, answers)
     case .withdrawn:
       leaveLearner()
@@ -41,9 +40,9 @@ extension MediationState {
   var reading: [MediationEffect] {
     for screen in screens.reversed() {
       switch screen {
-      case .room, .people: return [.readRoom]
+      case .room, .people: return [.readRoom(since: unread.mark)]
       case .learner(let review, _): return [.readLearner(review.row.learner)]
-      case .groups, .group: return [.readRoom, .readGroups]
+      case .groups, .group: return [.readRoom(since: unread.mark), .readGroups]
       case .signIn, .answers, .answer, .autonomy, .placement, .adjust, .assign, .help, .office,
         .cards, .unlock, .join, .renewed:
         continue
@@ -134,6 +133,10 @@ extension MediationState {
     case .takeBack, .answerHand, .readRoom, .readLearner, .look, .readGroups, .renewCard,
       .saveCards:
       status = isDone ? nil : words(.deskTrouble)
+    case .readHistories:
+      // Nobody asked for it: it is tried again with the next news.
+      unread.finish(isRead: false)
+      return []
     case .signIn: failToOpen()
     case .close: break
     }

@@ -21,6 +21,8 @@ public struct MediationState: Sendable {
   let hasAccounts: Bool
   /// What the owner of the machine types, before a name, to make one.
   let accountCommand: SafeText
+  /// Whether pages are said line by line: what was said stays where it is, so it must stay true.
+  let isLineByLine: Bool
   /// How long the desk waits for somebody who does nothing; nil for ever.
   let patience: Patience?
   /// When somebody last did something, in milliseconds of the clock that never jumps.
@@ -32,9 +34,11 @@ public struct MediationState: Sendable {
   /// Who is here.
   var rows: [RoomRow] = []
   /// Who agreed to be seen.
-  var learners: [LearnerReview] = []
+  var learners: [LearnerRow] = []
   /// Where each of them stands, folded when their events were read.
   var standings: [LearnerID: Standing] = [:]
+  /// What of their histories is yet to be read.
+  var unread = UnreadHistories()
   /// The groups, as they were read last.
   var groups: [GroupRow] = []
   /// Whether a printer can be asked.
@@ -50,7 +54,7 @@ public struct MediationState: Sendable {
   public init(
     catalogues: [Catalogue], language: Language, hasAccounts: Bool, canPrint: Bool = false,
     rules: RuleTable = .standard, accountCommand: SafeText = "declic mediator create",
-    patience: Patience? = .usual
+    patience: Patience? = .usual, isLineByLine: Bool = false
   ) {
     self.catalogues = Dictionary(catalogues.map { ($0.language, $0) }) { first, _ in first }
     self.languages = catalogues.map(\.language)
@@ -60,6 +64,7 @@ public struct MediationState: Sendable {
     self.rules = rules
     self.accountCommand = accountCommand
     self.patience = patience
+    self.isLineByLine = isLineByLine
   }
 
   /// The words of the language now.

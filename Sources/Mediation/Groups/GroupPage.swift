@@ -23,22 +23,22 @@ extension MediationState {
   func group(_ id: GroupID) -> GroupRow? { groups.first { $0.group == id } }
 
   /// The learners of a group who agree to be seen, as they are listed.
-  private func members(of group: GroupRow) -> [LearnerReview] {
-    learners.filter { group.members.contains($0.row.learner) }
+  private func members(of group: GroupRow) -> [LearnerRow] {
+    learners.filter { group.members.contains($0.learner) }
   }
 
-  private func others(than group: GroupRow) -> [LearnerReview] {
-    learners.filter { !group.members.contains($0.row.learner) }
+  private func others(than group: GroupRow) -> [LearnerRow] {
+    learners.filter { !group.members.contains($0.learner) }
   }
 
   private func table(
-    _ id: ControlID, _ title: MediationPhrase, _ reviews: [LearnerReview],
+    _ id: ControlID, _ title: MediationPhrase, _ learners: [LearnerRow],
     _ action: MediationPhrase
   ) -> [Block] {
-    guard !reviews.isEmpty else { return [] }
-    let rows = reviews.map { review in
+    guard !learners.isEmpty else { return [] }
+    let rows = learners.map { learner in
       ActionTable.Row(
-        cells: [review.row.card], actions: [Button(id: "change", label: words(action))])
+        cells: [learner.card], actions: [Button(id: "change", label: words(action))])
     }
     return [.control(.rows(ActionTable(id: id, label: words(title), rows: rows)))]
   }
@@ -63,9 +63,9 @@ extension MediationState {
   }
 
   private func change(
-    _ reviews: [LearnerReview], _ row: Int, group: GroupID, isMember: Bool
+    _ learners: [LearnerRow], _ row: Int, group: GroupID, isMember: Bool
   ) -> [MediationEffect] {
-    guard reviews.indices.contains(row) else { return [] }
-    return [.setMember(reviews[row].row.learner, of: group, isMember: isMember)]
+    guard learners.indices.contains(row) else { return [] }
+    return [.setMember(learners[row].learner, of: group, isMember: isMember)]
   }
 }

@@ -77,8 +77,12 @@ extension MediationState {
     }
   }
 
-  /// « depuis 4 min », « depuis 2 h », « depuis jeudi 26/11 »
+  /// « depuis 4 min », « depuis 2 h », « depuis jeudi 26/11 »; in a dialogue « depuis 14:05 », which
+  /// is as true when the line is read again, and needn't be said each minute.
   func waited(since: Int) -> SafeText {
+    if isLineByLine, let clock = clockToday(at: since) {
+      return words(.roomSinceTime, ["time": .text(clock)])
+    }
     let minutes = max(0, (wallClock - since) / 60_000)
     if minutes == 0 { return words(.roomJustNow) }
     if minutes < 60 { return words(.roomSince, ["count": .count(minutes)]) }

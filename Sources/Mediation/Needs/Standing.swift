@@ -31,27 +31,23 @@ struct Standing: Equatable, Sendable {
 }
 
 extension MediationState {
-  /// Where a learner stands; folded anew only where something happened since.
+  /// Where the learner of a page stands.
   func standing(of review: LearnerReview) -> Standing {
-    if let known = standings[review.row.learner], known.source == .init(review.history) {
-      return known
-    }
-    let facts = review.history.compactMap { event in
+    standing(of: review.row.learner, review.history)
+  }
+
+  /// Where a learner stands; folded anew only where something happened since.
+  func standing(of learner: LearnerID, _ history: [Event]) -> Standing {
+    if let known = standings[learner], known.source == .init(history) { return known }
+    let facts = history.compactMap { event in
       event.content.flatMap { content in event.body.map { ($0, content.time) } }
     }
-    var told = Told()
-    for (body, time) in facts { told.read(body, at: time) }
     var fold = StandingFold(
       courses.map { course in
         CourseFold(course, under: rules(of: course, for: facts.lazy.map(\.0)))
       })
     for (body, time) in facts { fold.read(body, at: time) }
-    return fold.standing(of: .init(review.history), told)
-  }
-
-  /// Folds what is new, and forgets whoever is gone.
-  mutating func settle(_ reviews: [LearnerReview]) {
-    standings = Dictionary(reviews.map { ($0.row.learner, standing(of: $0)) }) { $1 }
+    return fold.standing(of: .init(history))
   }
 }
 
@@ -61,6 +57,7 @@ private struct StandingFold {
   private var unread: [Int] = []
   private var retries: Retries?
   private var retrying: Need?
+  private var told = Told()
 
   init(_ courses: [CourseFold]) { self.courses = courses }
 
@@ -68,6 +65,7 @@ private struct StandingFold {
     for index in courses.indices { courses[index].read(body, at: time) }
     retries = Retries.read(body, at: time, after: retries)
     retrying = retries?.need(since: retrying)
+    told.read(body)
     switch body {
     case .answered(let attempt) where attempt.outcome == .awaitingReview:
       unread.append(time.milliseconds)
@@ -77,9 +75,11 @@ private struct StandingFold {
     }
   }
 
-  func standing(of source: Standing.Source, _ told: Told) -> Standing {
+  func standing(of source: Standing.Source) -> Standing {
     let facts = courses.map { ($0.plan.course, $0.facts) }
     let orientations = courses.map { ($0.plan.course, $0.orientations) }
+    var told = told
+    for course in courses { told.answers[course.plan.course] = course.told }
     let toRead = unread.first.map { Need(reason: .unread, count: unread.count, since: $0) }
     let others = [toRead, retrying].compactMap { $0 }
     return Standing(
@@ -95,14 +95,17 @@ private struct CourseFold {
   private let rules: RuleTable
   private(set) var facts = LearnerFacts()
   private(set) var needs: [Need] = []
+  private(set) var told: ToldAnswers
 
   init(_ course: LoadedCourse, under rules: RuleTable) {
     self.plan = CoursePlan(course.outline)
     self.rules = rules
+    self.told = ToldAnswers(in: course.outline.id)
   }
 
   mutating func read(_ body: EventBody, at time: EventTime) {
     facts.observe(body, at: time, in: plan, under: rules)
+    told.observe(body, at: time)
     switch body {
     case .sessionOpened, .asked, .answered, .proposalAnswered, .visited:
       needs = facts.attention(in: plan, under: rules).map { need($0, from: time.milliseconds) }

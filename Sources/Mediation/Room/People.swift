@@ -7,9 +7,9 @@ extension MediationState {
   /// All who agreed to be seen, by the words of their cards; some letters find one of them.
   func peoplePage(sought: SafeText) -> Page {
     let found = people(sought)
-    let rows = found.map { review in
+    let rows = found.map { row in
       ActionTable.Row(
-        review.row.learner.rawValue, cells: cells(of: review),
+        row.learner.rawValue, cells: cells(of: row),
         actions: [Button(id: "open", label: words(.roomOpen))])
     }
     let list: Block =
@@ -24,9 +24,9 @@ extension MediationState {
       commands: row())
   }
 
-  private func cells(of review: LearnerReview) -> [SafeText] {
-    let need = standings[review.row.learner]?.needs.first
-    return [review.row.card, whereabouts(of: review.row), need.map { words(of: $0) } ?? .empty]
+  private func cells(of row: LearnerRow) -> [SafeText] {
+    let need = standings[row.learner]?.needs.first
+    return [row.card, whereabouts(of: row), need.map { words(of: $0) } ?? .empty]
   }
 
   /// « Poste 3 », or when something last happened.
@@ -38,12 +38,12 @@ extension MediationState {
     return words(.peopleLast, ["day": .text(day(of: last))])
   }
 
-  private func people(_ sought: SafeText) -> [LearnerReview] {
+  private func people(_ sought: SafeText) -> [LearnerRow] {
     let tolerance = AnswerTolerance(ignoring: [.letterCase, .accents])
     let letters = NormalisedAnswer(sought.string, tolerating: tolerance).text
     guard !letters.isEmpty else { return learners }
     return learners.filter {
-      NormalisedAnswer($0.row.card.string, tolerating: tolerance).text.contains(letters)
+      NormalisedAnswer($0.card.string, tolerating: tolerance).text.contains(letters)
     }
   }
 
@@ -53,7 +53,7 @@ extension MediationState {
     case .edit("sought", let text): screen = .people(sought: text)
     case .row("found", let row, _):
       let found = people(sought)
-      if found.indices.contains(row) { return [.readLearner(found[row].row.learner)] }
+      if found.indices.contains(row) { return [.readLearner(found[row].learner)] }
     default: break
     }
     return []

@@ -58,13 +58,13 @@ extension MediationState {
       learner: row.person?.learner, card: row.person?.card, place: row.place, need: need)
   }
 
-  private func absent(_ review: LearnerReview, _ present: Set<LearnerID>) -> RoomEntry? {
-    guard !present.contains(review.row.learner),
-      let need = standings[review.row.learner]?.needs.first,
-      wallClock - (review.row.lastEvent ?? need.since) < Self.staleAfter
+  private func absent(_ row: LearnerRow, _ present: Set<LearnerID>) -> RoomEntry? {
+    guard !present.contains(row.learner),
+      let need = standings[row.learner]?.needs.first,
+      wallClock - (row.lastEvent ?? need.since) < Self.staleAfter
     else { return nil }
     return RoomEntry(
-      table: .away, row: nil, learner: review.row.learner, card: review.row.card, place: .empty,
+      table: .away, row: nil, learner: row.learner, card: row.card, place: .empty,
       need: need)
   }
 

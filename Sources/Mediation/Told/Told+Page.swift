@@ -1,6 +1,7 @@
 import CourseFormat
 import Curriculum
 import Interface
+import LearnerModel
 import Records
 import Text
 
@@ -20,10 +21,11 @@ extension MediationState {
 
   private func sentences(of told: Told, on place: ModulePlace) -> [SafeText] {
     let module = PhraseValue.text(title(of: place))
-    let way = told.ways[place].map { way in
+    let way = told.answers[place.course]?.way[place.module].map { way in
       words(.toldWay, ["module": module, "way": .text(words(way.phrase))])
     }
-    let confidence = told.confidences[place].flatMap { confidence -> SafeText? in
+    let confidence = told.answers[place.course]?.confidence[place.module].flatMap {
+      confidence -> SafeText? in
       switch (confidence.start, confidence.end) {
       case (let start?, let end?):
         words(.toldSureBoth, ["module": module, "start": .count(start), "end": .count(end)])
@@ -36,9 +38,9 @@ extension MediationState {
   }
 
   private func sentences(of told: Told, in course: LoadedCourse) -> [SafeText] {
-    let id = course.outline.id
+    let answers = told.answers[course.outline.id]
     return course.outline.skills.list.compactMap { skill in
-      told.realUses[Told.Skill(course: id, skill: skill.id)].map { use in
+      answers?.realUse[skill.id].map { use in
         words(
           .toldReal,
           ["skill": .text(skill.title(in: language)), "use": .text(words(use.phrase))])

@@ -44,6 +44,7 @@ public enum MediationPhrase: String, PhraseID {
   case roomActivityExercise = "room.activity.exercise"
   case roomEverybody = "room.everybody"
   case roomSinceHours = "room.sinceHours"
+  case roomSinceTime = "room.sinceTime"
   case roomSinceDay = "room.sinceDay"
 
   case needStuck = "need.stuck"

@@ -6,22 +6,24 @@ import Testing
 
 struct ToldAnswersTests {
   @Test func theLatestIsKeptOfEachAndOtherCoursesAreNot() {
-    let told = ToldAnswers(
-      [
-        .realUseTold(RealUseTold(course: "c", skill: "a", use: .withSomeone)),
-        .realUseTold(RealUseTold(course: "c", skill: "a", use: .alone)),
-        .realUseTold(RealUseTold(course: "other", skill: "b", use: .alone)),
-        .confidenceTold(ConfidenceTold(course: "c", module: "m", moment: .start, step: 2)),
-        .confidenceTold(ConfidenceTold(course: "c", module: "m", moment: .end, step: 9)),
-        .wayTold(WayTold(course: "c", module: "m", way: .wasShown)),
-        .autonomyConfirmed(
-          AutonomyConfirmed(mediator: "x", course: "c", module: "m", degree: .guided)),
-      ], in: "c")
+    let time = EventTime(at: Moment(milliseconds: 1_795_698_300_000, zoneMinutes: 60), after: nil)
+    var told = ToldAnswers(in: "c")
+    let bodies: [EventBody] = [
+      .realUseTold(RealUseTold(course: "c", skill: "a", use: .withSomeone)),
+      .realUseTold(RealUseTold(course: "c", skill: "a", use: .alone)),
+      .realUseTold(RealUseTold(course: "other", skill: "b", use: .alone)),
+      .confidenceTold(ConfidenceTold(course: "c", module: "m", moment: .start, step: 2)),
+      .confidenceTold(ConfidenceTold(course: "c", module: "m", moment: .end, step: 9)),
+      .wayTold(WayTold(course: "c", module: "m", way: .wasShown)),
+      .autonomyConfirmed(
+        AutonomyConfirmed(mediator: "x", course: "c", module: "m", degree: .guided)),
+    ]
+    for body in bodies { told.observe(body, at: time) }
     #expect(told.realUse == ["a": .alone])
     #expect(told.confidence["m"]?.start == 2)
     #expect(told.confidence["m"]?.end == 4)
     #expect(told.way == ["m": .wasShown])
-    #expect(told.confirmed == ["m": .guided])
+    #expect(told.confirmed == ["m": .init(degree: .guided, time: time)])
   }
 
   @Test func whatIsToldChangesNoFact() {

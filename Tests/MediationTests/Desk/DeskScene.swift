@@ -38,12 +38,12 @@ struct DeskScene {
   init(
     _ columns: Int = 80, _ rows: Int = 24, hasAccounts: Bool = true,
     courses: [LoadedCourse] = [SmallCourse.loaded], canPrint: Bool = true,
-    patience: Patience? = .usual
+    patience: Patience? = .usual, isLineByLine: Bool = false
   ) {
     size = Size(columns: columns, rows: rows)
     room = MediationState(
       catalogues: ShippedCatalogues.all, language: .french, hasAccounts: hasAccounts,
-      canPrint: canPrint, patience: patience)
+      canPrint: canPrint, patience: patience, isLineByLine: isLineByLine)
     layout = room.page.laidOut(columns, rows)
     hear(.coursesLoaded(courses))
   }
@@ -123,7 +123,16 @@ struct DeskScene {
       return passphrase.value == "un train bleu"
         ? .signedIn(MediatorID(rawValue: name.string.lowercased()), name: name)
         : .refused(waitSeconds: 4)
-    case .readRoom: return .room(rows, learners)
+    case .readRoom(let mark):
+      return .room(
+        RoomReading(
+          rows: rows, learners: learners.map(\.row), changed: Set(learners.map(\.row.learner)),
+          mark: mark + 1))
+    case .readHistories(let asked):
+      guard works else { return .done(effect, false) }
+      let read = learners.filter { asked.contains($0.row.learner) }
+      return .histories(
+        Dictionary(read.map { ($0.row.learner, $0.history) }) { first, _ in first })
     case .readLearner(let learner):
       guard let review = learners.first(where: { $0.row.learner == learner }) else {
         return .withdrawn

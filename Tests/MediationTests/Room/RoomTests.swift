@@ -132,6 +132,32 @@ import Text
     #expect(scene.page.cells(of: "calls").first?[1] == "depuis 5 min")
   }
 
+  @Test func inADialogueNothingIsSaidAgainBecauseTimeGoesBy() {
+    var scene = DeskScene(isLineByLine: true)
+    scene.fill()
+    scene.signIn()
+    var dialogue = LinearState(words: scene.room.words)
+    let lines = dialogue.open(scene.page).map { $0.string }.joined(separator: "\n")
+    #expect(lines.contains("depuis 14:03"))
+    for _ in 1...4 {
+      scene.wait(minutes: 1)
+      scene.hear(.looked(hasNews: true))
+      #expect(dialogue.open(scene.page) == [])
+    }
+    scene.rows.removeFirst()
+    scene.hear(.looked(hasNews: true))
+    #expect(dialogue.open(scene.page) != [])
+  }
+
+  @Test func inADialogueAnotherDayIsNamed() {
+    var scene = DeskScene(isLineByLine: true)
+    scene.fill()
+    scene.signIn()
+    scene.wait(minutes: 24 * 60)
+    scene.hear(.looked(hasNews: true))
+    #expect(scene.page.cells(of: "calls").first?[1] == "depuis jeudi 26/11")
+  }
+
   @Test func anEmptyRoomSaysWhy() {
     let scene = DeskSight.emptyRoom.scene(80, 24)
     #expect(scene.lines.contains("Personne n'a encore accepté que vous voyiez son travail."))

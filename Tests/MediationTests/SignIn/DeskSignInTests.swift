@@ -16,7 +16,7 @@ import Text
     scene.use("open")
     #expect(
       scene.effects == [
-        .signIn(name: "Claire", passphrase: Passphrase("un train bleu")), .readRoom,
+        .signIn(name: "Claire", passphrase: Passphrase("un train bleu")), .readRoom(since: 0),
       ])
     #expect(scene.page.id == "room")
   }

@@ -35,18 +35,21 @@ import Text
     #expect(left.facts["small"]?.skills["spot"]?.state == .provisional)
   }
 
+  @Test func whatIsToldOfACourseIsFoldedOnce() {
+    var work = Work("tulip", at: DeskScene.start)
+    work.tellsAll()
+    let told = DeskScene.open().room.standing(of: work.review("a")).told
+    #expect(told.answers["small"]?.way == ["traps": .wasShown])
+    #expect(told.answers["small"]?.confirmed["traps"]?.degree == .guidedWhenNeeded)
+    #expect(told.pairs == ["sitting"])
+  }
+
   @Test func theLastWordCounts() {
     var told = Told()
-    let time = EventTime(at: DeskScene.start, after: nil)
-    for way in [WayTold.Way.wasDone, .alone] {
-      told.read(.wayTold(WayTold(course: "small", module: "traps", way: way)), at: time)
-    }
     told.read(
-      .rulesChanged(RulesChanged(mediator: "claire", course: "small", overrides: "target: 2")),
-      at: time)
-    told.read(
-      .rulesChanged(RulesChanged(mediator: "claire", course: "small", overrides: "")), at: time)
-    #expect(told.ways == [ModulePlace(course: "small", module: "traps"): .alone])
+      .rulesChanged(RulesChanged(mediator: "claire", course: "small", overrides: "target: 2")))
+    #expect(told.overrides == ["small": "target: 2"])
+    told.read(.rulesChanged(RulesChanged(mediator: "claire", course: "small", overrides: "")))
     #expect(told.overrides.isEmpty)
   }
 }

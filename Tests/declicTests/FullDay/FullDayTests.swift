@@ -55,7 +55,8 @@ struct FullDayTests {
   /// Bruno has a secret code and doesn't wish to be seen: the desk sees the place of his hand. He
   /// mistypes his code until he has to wait; the desk opens his card again, by its words.
   private func isLockedOut(at machine: Person, unlockedAt desk: Person) throws {
-    let card = try machine.practisesWithACode("1234")
+    let card = try machine.takesACard(withCode: "1234")
+    try machine.practises()
     try machine.presses("a", sees: "Un médiateur verra votre place : Poste 1.")
     try machine.chooses("Oui, appeler", sees: "Quelqu'un va venir")
     try desk.sees("une personne, sans nom", within: 10)

@@ -2,20 +2,6 @@ import TestSupport
 import Testing
 
 extension Person {
-  /// Takes a card with a secret code, and doesn't wish to be seen. Returns the card's three words.
-  func practisesWithACode(_ code: String) throws -> String {
-    try succeedsOnce()
-    try chooses("Oui, avoir une carte", sees: "Recopiez ces trois mots.")
-    let card = wordsOfTheCard
-    try chooses("C'est recopié", sees: "Voulez-vous un code secret ?")
-    try chooses("Quatre chiffres", sees: "rien qu'à vous")
-    try fills("Quatre chiffres", with: code)
-    try chooses("Garder ce code", sees: "Le médiateur peut-il voir votre travail ?")
-    try saysWhoSees("Non, personne ne voit", "La leçon est lue")
-    try practises()
-    return card
-  }
-
   /// Answers wrongly, exercise after exercise, until somebody is offered; after a moment each time:
   /// what is answered faster than anybody reads doesn't count (A1).
   func answersWronglyUntilHelpIsOffered() throws {

@@ -37,14 +37,30 @@ extension Person {
 
   /// Takes a card and goes on to the first exercise of practice. Returns the card's three words.
   func practisesWithACard(consents: Bool) throws -> String {
-    try succeedsOnce()
-    try chooses("Oui, avoir une carte", sees: "Recopiez ces trois mots.")
-    let words = wordsOfTheCard
-    try chooses("C'est recopié", sees: "Voulez-vous un code secret ?")
+    let card = try takesACard()
     try chooses("Non merci, pas de code", sees: "Le médiateur peut-il voir votre travail ?")
     try saysWhoSees(consents ? "Oui, il peut voir" : "Non, personne ne voit", "La leçon est lue")
     try practises()
-    return words
+    return card
+  }
+
+  /// Takes a card after the first success, and is asked about a secret. Returns the card's three words.
+  func takesACard() throws -> String {
+    try succeedsOnce()
+    try chooses("Oui, avoir une carte", sees: "Recopiez ces trois mots.")
+    let card = wordsOfTheCard
+    try chooses("C'est recopié", sees: "Voulez-vous un code secret ?")
+    return card
+  }
+
+  /// Takes a card with a secret code, and doesn't wish to be seen. Returns the card's three words.
+  func takesACard(withCode code: String) throws -> String {
+    let card = try takesACard()
+    try chooses("Quatre chiffres", sees: "rien qu'à vous")
+    try fills("Quatre chiffres", with: code)
+    try chooses("Garder ce code", sees: "Le médiateur peut-il voir votre travail ?")
+    try saysWhoSees("Non, personne ne voit", "La leçon est lue")
+    return card
   }
 
   /// Answers the question about consent, and waits for what comes after it.
