@@ -4,6 +4,8 @@ public import Curriculum
 public enum StoreError: Error, Hashable, Sendable {
   /// This person may not read the file. Do: give it back to the owner of the service.
   case notReadable(path: String)
+  /// There is no such file, and it isn't made. Do: look at the name again.
+  case missing(path: String)
   /// A folder, a link, a pipe or a device stands there. Do: name a file.
   case notAFile(path: String)
   /// The file holds something else; it was not touched. Do: name another file, or move this one.

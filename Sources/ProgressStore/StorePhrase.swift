@@ -4,6 +4,7 @@ public import Text
 /// Each has the name of the case of `StoreError` that it says.
 public enum StorePhrase: String, PhraseID {
   case notReadable = "store.notReadable"
+  case missing = "store.missing"
   case notAFile = "store.notAFile"
   case notADatabase = "store.notADatabase"
   case damaged = "store.damaged"
@@ -31,6 +32,7 @@ extension StoreError {
   public var phrase: StorePhrase {
     switch self {
     case .notReadable: .notReadable
+    case .missing: .missing
     case .notAFile: .notAFile
     case .notADatabase: .notADatabase
     case .damaged: .damaged
@@ -57,8 +59,9 @@ extension StoreError {
   /// What the sentence names.
   public var phraseValues: [String: PhraseValue] {
     switch self {
-    case .notReadable(let path), .notAFile(let path), .notADatabase(let path),
-      .networkFileSystem(let path), .alreadyExists(let path), .backupUnusable(let path):
+    case .notReadable(let path), .missing(let path), .notAFile(let path),
+      .notADatabase(let path), .networkFileSystem(let path), .alreadyExists(let path),
+      .backupUnusable(let path):
       ["path": .text(SafeText(path))]
     default: [:]
     }

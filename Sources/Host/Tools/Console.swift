@@ -69,7 +69,7 @@ extension StoreError {
   /// The exit status of sysexits(3) that fits best.
   var exitStatus: Int32 {
     switch self {
-    case .notReadable, .unknownLearner: EX_NOINPUT
+    case .notReadable, .missing, .unknownLearner: EX_NOINPUT
     case .notAFile, .notADatabase, .damaged, .backupUnusable: EX_DATAERR
     case .networkFileSystem, .notDurable: EX_UNAVAILABLE
     case .readOnly, .alreadyExists: EX_CANTCREAT

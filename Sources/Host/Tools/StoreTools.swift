@@ -1,4 +1,3 @@
-import Curriculum
 import Glibc
 import ProgressStore
 import Text
@@ -16,11 +15,12 @@ public struct StoreTools {
     self.console = Console(environment: environment)
   }
 
-  /// Looks at all of the store: 0 where it is sound, 1 where something is wrong.
+  /// Looks at all of the store: 0 where it is sound, 1 where something is wrong, also where it is
+  /// too damaged to be opened.
   public func check() -> Int32 {
-    withStore { store throws(StoreError) in
+    withStore(makesFile: false, damaged: tellDamage(of:)) { store throws(StoreError) in
       let report = try store.check()
-      report.faults.forEach { console.say(console.sentence(for: $0)) }
+      console.say(report.faults)
       if report.isSound { console.say(.checkSound, ["count": .count(report.events)]) }
       let notes: [(ToolPhrase, Int)] = [
         (.checkErased, report.erased), (.checkUnreadable, report.unreadable),
@@ -35,7 +35,7 @@ public struct StoreTools {
 
   /// Copies the store, safely while it is in use.
   public func backup(to target: String, replacing: Bool) -> Int32 {
-    withStore { store throws(StoreError) in
+    withStore(makesFile: false) { store throws(StoreError) in
       try store.backup(to: target, replacing: replacing)
       console.say(.backupDone, ["path": .text(SafeText(target))])
       return 0
@@ -60,7 +60,7 @@ public struct StoreTools {
 
   /// Makes all that is derived anew from the events.
   public func rebuild() -> Int32 {
-    withStore { store throws(StoreError) in
+    withStore(makesFile: false) { store throws(StoreError) in
       try store.rebuildProjections()
       console.say(.rebuildDone)
       return 0
@@ -87,7 +87,7 @@ public struct StoreTools {
 
   /// Lists the accounts of mediators.
   public func listMediators() -> Int32 {
-    withStore { store throws(StoreError) in
+    withStore(makesFile: false) { store throws(StoreError) in
       let names = try store.mediatorNames()
       if names.isEmpty { console.say(.mediatorNone) }
       names.forEach { console.say(SafeText($0, as: .name)) }
@@ -97,7 +97,7 @@ public struct StoreTools {
 
   /// Takes a mediator's account away.
   public func removeMediator(name: String) -> Int32 {
-    withStore { store throws(StoreError) in
+    withStore(makesFile: false) { store throws(StoreError) in
       let values: [String: PhraseValue] = ["name": .text(SafeText(name, as: .name))]
       guard try store.removeMediator(name: name) else {
         return console.report(.mediatorUnknown, values, status: 1)
@@ -107,38 +107,26 @@ public struct StoreTools {
     }
   }
 
+  /// Works on the store; only what puts something into it makes one that isn't there.
   private func withStore(
+    makesFile: Bool = true, damaged: ((String) -> Int32)? = nil,
     _ work: (ProgressStore) throws(StoreError) -> Int32
   ) -> Int32 {
     guard let path else { return console.report(.noPlace, status: EX_USAGE) }
     do throws(StoreError) {
-      let store = try ProgressStore.open(path, settings: Machine.storeSettings)
+      let store = try ProgressStore.open(
+        path, settings: Machine.storeSettings, makesFile: makesFile)
       let status = try work(store)
       try store.close()
       return status
     } catch {
+      if error == .damaged, let damaged { return damaged(path) }
       return console.report(error)
     }
   }
-}
 
-extension Console {
-  /// A fault of a store in words.
-  fileprivate func sentence(for fault: StoreFault) -> SafeText {
-    switch fault {
-    case .page(let words): self.words.words(ToolPhrase.checkPage, ["words": .text(SafeText(words))])
-    case .missing(let range): words.words(ToolPhrase.checkMissing, range.values)
-    case .altered(let range): words.words(ToolPhrase.checkAltered, range.values)
-    default: words.words(ToolPhrase.checkOther, ["words": .text(SafeText("\(fault)"))])
-    }
-  }
-}
-
-extension EventRange {
-  fileprivate var values: [String: PhraseValue] {
-    [
-      "device": .text(SafeText(device.rawValue.prefix(8))),
-      "first": .count(sequences.lowerBound), "last": .count(sequences.upperBound),
-    ]
+  private func tellDamage(of path: String) -> Int32 {
+    console.say(ProgressStore.damage(at: path, settings: Machine.storeSettings))
+    return 1
   }
 }

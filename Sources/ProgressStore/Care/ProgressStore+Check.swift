@@ -22,8 +22,20 @@ extension ProgressStore {
       return report
     } catch .damaged {
       var report = StoreReport()
-      report.faults = [.page("unreadable")]
+      report.faults = [.unreadable]
       return report
+    }
+  }
+
+  /// What is damaged in a file that can't even be opened as a store; reads only.
+  public static func damage(at path: String, settings: StoreSettings) -> [StoreFault] {
+    do {
+      let queue = try Connection.reader(StorePlace(path: path).path, settings)
+      defer { try? queue.close() }
+      let faults = try queue.read { try pageFaults(in: $0) }
+      return faults.isEmpty ? [.unreadable] : faults
+    } catch {
+      return [.unreadable]
     }
   }
 

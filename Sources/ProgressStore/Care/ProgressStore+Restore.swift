@@ -9,6 +9,7 @@ extension ProgressStore {
   ) throws(StoreError) -> RestoreReport {
     let restore = Restore(
       source: StorePlace(path: backup), place: StorePlace(path: path), settings: settings)
+    guard FileKind(at: restore.source.path) != .nothing else { throw .missing(path: backup) }
     let found = try restore.place.prepare(isNetworkFileSystem: settings.isNetworkFileSystem)
     guard found.isWritable else { throw .readOnly(.permissions) }
     let lock = try StoreLock(restore.place, .alone, seconds: 0)

@@ -24,6 +24,8 @@ public struct StoreReport: Equatable, Sendable {
 
 /// Something that isn't as it should be.
 public enum StoreFault: Hashable, Sendable {
+  /// The file is so damaged that SQLite can't look at its pages. Do: restore a backup.
+  case unreadable
   /// SQLite's own words about a page. Do: restore a backup.
   case page(String)
   /// Events that were written once, and are gone. Do: merge a backup that has them.

@@ -2,14 +2,16 @@ import Curriculum
 import GRDB
 
 extension ProgressStore {
-  /// Opens the store of a path, or makes it.
+  /// Opens the store of a path, or makes it; without `makesFile` a store that isn't there is
+  /// missing, and nothing is made.
   ///
   /// What isn't a store is refused and never touched. A store of a newer program, and one that
   /// can't be written, are opened for reading (`access` says so).
   public static func open(
-    _ path: String, settings: StoreSettings
+    _ path: String, settings: StoreSettings, makesFile: Bool = true
   ) throws(StoreError) -> ProgressStore {
     let place = StorePlace(path: path)
+    guard makesFile || FileKind(at: place.path) != .nothing else { throw .missing(path: path) }
     let found = try place.prepare(isNetworkFileSystem: settings.isNetworkFileSystem)
     // SQLite takes a file that is smaller than its smallest page for an empty one.
     guard !(1..<512).contains(found.bytes) else { throw .notADatabase(path: place.path) }

@@ -6,7 +6,8 @@ import Testing
 struct StoreErrorTests {
   @Test(arguments: [
     // As in sysexits(3).
-    (StoreError.notReadable(path: "a"), Int32(66)), (.notAFile(path: "a"), 65),
+    (StoreError.notReadable(path: "a"), Int32(66)), (.missing(path: "a"), 66),
+    (.notAFile(path: "a"), 65),
     (.notADatabase(path: "a"), 65), (.damaged, 65), (.backupUnusable(path: "a"), 65),
     (.networkFileSystem(path: "a"), 69), (.notDurable, 69), (.readOnly(.permissions), 73),
     (.alreadyExists(path: "a"), 73), (.diskFull, 74), (.diskFailure, 74), (.busy, 75),

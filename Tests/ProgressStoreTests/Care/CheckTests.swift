@@ -63,6 +63,18 @@ import Testing
       try store.check().faults == [.openToOthers(path: folder("store.sqlite.key"))])
   }
 
+  @Test func aFileThatCanNotEvenBeOpenedIsLookedAt() throws {
+    try store.keep([opened(), asked(), answered()], for: "l1")
+    try store.close()
+    var bytes = try folder.bytes("store.sqlite")
+    for place in 100..<4096 { bytes[place] = 0xFF }
+    try folder.write(bytes, to: "store.sqlite")
+    #expect(throws: StoreError.damaged) { try ProgressStore.test(folder) }
+    let faults = ProgressStore.damage(at: folder.store, settings: .test())
+    #expect(!faults.isEmpty)
+    #expect(try folder.bytes("store.sqlite") == bytes)
+  }
+
   @Test func aFlippedBitIsFoundOrHarmlessAndNeverACrash() throws {
     for number in 0..<60 {
       try store.keep(

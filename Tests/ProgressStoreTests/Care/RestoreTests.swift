@@ -91,7 +91,7 @@ import Text
       try folder.write(bytes, to: "backup.sqlite")
       #expect(throws: StoreError.backupUnusable(path: folder("backup.sqlite"))) { try restore() }
     }
-    #expect(throws: StoreError.backupUnusable(path: folder("none"))) {
+    #expect(throws: StoreError.missing(path: folder("none"))) {
       try ProgressStore.restore(from: folder("none"), to: folder.store, settings: .test())
     }
     let again = try ProgressStore.test(folder)
