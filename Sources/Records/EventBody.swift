@@ -113,6 +113,13 @@ public struct ConsentChanged: Equatable, Sendable, Codable {
     self.isGiven = isGiven
     self.wording = wording
   }
+
+  /// Nobody may see the work until the learner is asked again: two cards that answered otherwise
+  /// became one. No words were shown; a program that knows nothing of it reads a refusal.
+  public static let toBeAskedAgain = ConsentChanged(isGiven: false, wording: 0)
+
+  /// What the learner answered; nil where that is to be asked again.
+  public var answer: Bool? { wording > 0 ? isGiven : nil }
 }
 
 /// A mediator came and looked.

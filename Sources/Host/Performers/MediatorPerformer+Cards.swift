@@ -30,10 +30,13 @@ extension MediatorPerformer {
     case .unlockPlace(let place):
       try desk.unlock(terminal: place.string)
       return [.done(effect, true)]
+    case .compareCards(let second, let first):
+      return [.joining(try desk.compareCards(second.string, with: first.string, at: now))]
     case .joinCards(let second, let first):
-      let result = try desk.joinCards(
-        second.string, into: first.string, at: now, using: &random)
-      return [.done(effect, result == .joined)]
+      return [
+        .joining(
+          try desk.joinCards(second.string, into: first.string, at: now, using: &random))
+      ]
     default: return nil
     }
   }

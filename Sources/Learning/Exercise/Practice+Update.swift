@@ -46,14 +46,17 @@ extension LearningState {
   }
 
   /// After the first success of a visit: the offer of a card; to those who came with one, of a secret,
-  /// then the question of consent. Once a visit, until consent is answered.
+  /// then the question of consent; that alone where it is asked again. Once a visit, until consent
+  /// is answered.
   mutating func offerCardIfDue() {
     guard var visit, visit.journey.hasSucceeded, !visit.wasOfferedCard, facilities.isKept,
       visit.journey.consent == nil
     else { return }
     visit.wasOfferedCard = true
     self.visit = visit
-    screens.append(visit.journey.hasCard ? .secretOffer : .keepOffer)
+    let isAskedAgain = visit.journey.isConsentAskedAgain
+    screens.append(
+      !visit.journey.hasCard ? .keepOffer : isAskedAgain ? .consent(chosen: nil) : .secretOffer)
   }
 }
 

@@ -57,8 +57,10 @@ struct Journey: Equatable, Sendable {
   var assignments: [Assignment] = []
   /// The pages marked to come back to, oldest first.
   var bookmarks: [Bookmark] = []
-  /// What the learner answered about consent; nil while it wasn't asked.
+  /// What the learner answered about consent; nil while it wasn't asked, or is to be asked again.
   var consent: Bool?
+  /// Whether consent was answered before, and is to be asked again.
+  var isConsentAskedAgain = false
   /// Whether there is a card.
   var hasCard = false
   /// Whether something was answered rightly once.
@@ -97,7 +99,8 @@ struct Journey: Equatable, Sendable {
     case .sessionOpened(let fact): begin(fact)
     case .sessionClosed(let fact): if !isElsewhere(fact.session) { isHandRaised = false }
     case .cardMade: hasCard = true
-    case .consentChanged(let change): consent = change.isGiven
+    case .consentChanged(let change):
+      (consent, isConsentAskedAgain) = (change.answer, change.answer == nil)
     case .stepReached(let fact):
       (steps[fact.place], reading) = (fact.step, fact.place)
       read[fact.place, default: []].insert(fact.step)

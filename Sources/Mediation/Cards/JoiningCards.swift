@@ -1,4 +1,5 @@
 import Interface
+import Records
 import Text
 
 /// Two cards of one person, to be brought together.
@@ -32,10 +33,30 @@ extension MediationState {
     case .edit("second", let text): joining.second = text
     case .press("join"):
       guard !joining.first.isEmpty, !joining.second.isEmpty else { break }
-      return [.joinCards(second: joining.second, first: joining.first)]
+      return [.compareCards(second: joining.second, first: joining.first)]
     default: break
     }
     screen = .join(joining)
+    return []
+  }
+
+  /// Two cards were looked at, or brought together.
+  mutating func show(_ joining: CardJoining) -> [MediationEffect] {
+    guard case .join = screen else { return [] }
+    switch joining {
+    case .possible(let first, let second):
+      screens.append(.confirming(.join(first: first, second: second)))
+    case .joined:
+      screens.removeLast()
+      // The card of the page below may be the one that went.
+      if case .learner = screen { screens = Array(screens.prefix(2)) }
+      status = words(.officeDone)
+      return reading
+    case .unknownCard(let card): status = words(.joinUnknown, ["card": .text(card)])
+    case .sameCard: status = words(.joinSame)
+    case .inVisit(let card, let place):
+      status = words(.joinInVisit, ["card": .text(card), "place": .text(place)])
+    }
     return []
   }
 }

@@ -50,7 +50,9 @@ extension MediationState {
       guard !unlocking.typed.isEmpty else { break }
       switch unlocking.aim {
       case .card: return [.unlockCard(words: unlocking.typed, removesCode: false)]
-      case .code: return [.unlockCard(words: unlocking.typed, removesCode: true)]
+      case .code:
+        screens.append(.confirming(.removeCode(words: unlocking.typed)))
+        return []
       case .place: return [.unlockPlace(unlocking.typed)]
       }
     default: break

@@ -32,7 +32,9 @@ public enum MediationEffect: Equatable, Sendable {
   case unlockCard(words: SafeText, removesCode: Bool)
   /// Let the people of a place try again; answered by `.done`.
   case unlockPlace(SafeText)
-  /// Bring the work of a second card under the first; answered by `.done`.
+  /// See whether two cards can be brought together; answered by `.joining`.
+  case compareCards(second: SafeText, first: SafeText)
+  /// Bring the work of a second card under the first; answered by `.joining`.
   case joinCards(second: SafeText, first: SafeText)
   /// Read the groups; answered by `.groups`.
   case readGroups

@@ -28,6 +28,8 @@ public enum MediationMessage: Equatable, Sendable {
   case cardsMade([SafeText])
   /// A lost card has these words now; nil where its owner doesn't wish to be seen any more.
   case cardRenewed(SafeText?)
+  /// Two cards were looked at, or brought together.
+  case joining(CardJoining)
   /// Cards were written into this file; nil where they could not be.
   case cardsSaved(SavedFile?)
   /// The groups.

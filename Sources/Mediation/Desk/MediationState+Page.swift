@@ -28,6 +28,7 @@ extension MediationState {
     case .unlock(let unlocking): unlockPage(unlocking)
     case .join(let joining): joinPage(joining)
     case .renewed(let card): renewedPage(card)
+    case .confirming(let confirming): confirmPage(confirming)
     case .groups(let typed): groupsPage(typed: typed)
     case .group(let group): groupPage(group)
     case .help: helpPage(about: page(of: below.last ?? .room, below: below.dropLast()))

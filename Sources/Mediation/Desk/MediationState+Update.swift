@@ -22,6 +22,7 @@ extension MediationState {
       return reading
     case .cardsMade(let cards): show(cards: cards)
     case .cardRenewed(let card): show(renewed: card)
+    case .joining(let joining): return show(joining)
     case .cardsSaved(let path): tell(saved: path)
     case .groups(let groups): show(groups)
     case .done(let effect, let isDone): return finish(effect, isDone)
@@ -44,7 +45,7 @@ extension MediationState {
       case .learner(let review, _): return [.readLearner(review.row.learner)]
       case .groups, .group: return [.readRoom(since: unread.mark), .readGroups]
       case .signIn, .answers, .answer, .autonomy, .placement, .adjust, .assign, .help, .office,
-        .cards, .unlock, .join, .renewed:
+        .cards, .unlock, .join, .renewed, .confirming:
         continue
       }
     }
@@ -82,6 +83,7 @@ extension MediationState {
     case .unlock(let unlocking): unlock(unlocking, action)
     case .join(let joining): join(joining, action)
     case .renewed(let card): renewed(card, action)
+    case .confirming(let confirming): confirm(confirming, action)
     case .groups(let typed): groups(typed: typed, action)
     case .group(let id): group(id, action)
     case .answer, .help: []
@@ -114,7 +116,7 @@ extension MediationState {
       }
       if case .assign = screen { screens.removeLast() }
       status = words(.assignDone)
-    case .unlockCard, .joinCards:
+    case .unlockCard:
       status = words(isDone ? .officeDone : .assignFailed)
       if isDone { screens.removeLast() }
     case .unlockPlace, .printCards: status = words(isDone ? .officeDone : .deskTrouble)
@@ -131,7 +133,7 @@ extension MediationState {
       status = words(isDone ? .learnerNoted : .deskTrouble)
       if isDone { leave(effect) }
     case .takeBack, .answerHand, .readRoom, .readLearner, .look, .readGroups, .renewCard,
-      .saveCards:
+      .saveCards, .compareCards, .joinCards:
       status = isDone ? nil : words(.deskTrouble)
     case .readHistories:
       // Nobody asked for it: it is tried again with the next news.

@@ -115,6 +115,7 @@ enum DeskScreen: Sendable {
   case unlock(Unlocking)
   case join(JoiningCards)
   case renewed(SafeText)
+  case confirming(Confirming)
   case groups(typed: SafeText)
   case group(GroupID)
   case help

@@ -56,8 +56,8 @@ extension MediationState {
       screens.append(.assign(Assigning(to: .group(group))))
       return []
     case .press("remove"):
-      screens.removeLast()
-      return [.removeGroup(id)]
+      screens.append(.confirming(.removeGroup(group)))
+      return []
     default: return []
     }
   }

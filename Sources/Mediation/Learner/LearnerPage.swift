@@ -90,7 +90,7 @@ extension MediationState {
     switch action {
     case .press("assign"): screens.append(.assign(Assigning(to: .learner(row))))
     case .press("visit"): return [.visit(row.learner)]
-    case .press("renew"): return [.renewCard(row.learner)]
+    case .press("renew"): screens.append(.confirming(.renew(row)))
     case .press("join"): screens.append(.join(JoiningCards(second: row.card)))
     case .press("autonomy"): screens.append(.autonomy(ConfirmingAutonomy(row: row)))
     case .press("placement"): screens.append(.placement(StartingPlacement(row: row)))

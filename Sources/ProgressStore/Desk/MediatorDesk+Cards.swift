@@ -3,16 +3,6 @@ import GRDB
 public import Records
 public import Text
 
-/// What came of bringing two cards together.
-public enum JoinResult: Hashable, Sendable {
-  /// All is under the card that was to stay.
-  case joined
-  /// No card has these words.
-  case unknownCard
-  /// Both are the same card.
-  case sameCard
-}
-
 extension MediatorDesk {
   /// Makes cards to be printed and given out; answers their words.
   public func makeCards(
@@ -35,17 +25,41 @@ extension MediatorDesk {
     }.map { SafeText($0, as: .name) }
   }
 
+  /// Looks whether two cards can be brought together, and says their words as they stand on them.
+  /// Whoever was told the words of both may ask.
+  public func compareCards(
+    _ second: String, with first: String, at moment: Moment
+  ) throws(StoreError) -> CardJoining {
+    guard let other = try store.findCard(second).found else { return .unknownCard(typed(second)) }
+    guard let card = try store.findCard(first).found else { return .unknownCard(typed(first)) }
+    guard other.learner != card.learner else { return .sameCard }
+    let visit = try store.read { db in
+      try ProgressStore.visit(of: [other.learner, card.learner], at: moment, in: db)
+    }
+    if let visit { return try inVisit(visit) }
+    return .possible(
+      first: try store.card(of: card.learner) ?? .empty,
+      second: try store.card(of: other.learner) ?? .empty)
+  }
+
   /// Brings the work of two cards under one, for somebody who lost a card, took a second, and
-  /// found the first again. Whoever was told the words of both may do it.
+  /// found the first again; only where `compareCards` finds it possible.
   public func joinCards(
     _ second: String, into first: String, at moment: Moment,
     using random: inout some RandomNumberGenerator
-  ) throws(StoreError) -> JoinResult {
-    guard let other = try store.findCard(second).found,
+  ) throws(StoreError) -> CardJoining {
+    let found = try compareCards(second, with: first, at: moment)
+    guard case .possible = found, let other = try store.findCard(second).found,
       let card = try store.findCard(first).found
-    else { return .unknownCard }
-    guard other.learner != card.learner else { return .sameCard }
-    try store.join(other.learner, into: card.learner, at: moment, using: &random)
-    return .joined
+    else { return found }
+    let visit = try store.join(other.learner, into: card.learner, at: moment, using: &random)
+    return try visit.map { visit throws(StoreError) in try inVisit(visit) } ?? .joined
+  }
+
+  private func typed(_ words: String) -> SafeText { SafeText(words, as: .name) }
+
+  private func inVisit(_ visit: OpenVisit) throws(StoreError) -> CardJoining {
+    .inVisit(
+      card: try store.card(of: visit.learner) ?? .empty, place: SafeText(visit.place, as: .name))
   }
 }

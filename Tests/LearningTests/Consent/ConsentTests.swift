@@ -77,6 +77,24 @@ import Text
     #expect(scene.page.id.rawValue.hasPrefix("practice-"))
   }
 
+  @Test func whoseTwoCardsAnsweredOtherwiseIsAskedAgain() {
+    var scene = Scene()
+    scene.world.gives("lac gris nord", to: "someone")
+    let answers: [EventBody] = [
+      .consentChanged(ConsentChanged(isGiven: false, wording: 1)),
+      .consentChanged(.toBeAskedAgain),
+    ]
+    _ = scene.world.write(
+      answers, for: "someone", at: Moment(milliseconds: 1000, zoneMinutes: 60), on: "bureau")
+    scene.use("card")
+    scene.hear(.action(.edit("words", "lac gris nord")))
+    scene.use("open", "continue", "continue")
+    scene.submit("Je vérifie")
+    scene.use("next")
+    #expect(scene.page.id == "consent")
+    #expect(scene.page.statuses.isEmpty)
+  }
+
   @Test func whoRefusedIsNotAskedAgain() {
     var scene = Sight.consent.scene
     scene.consent(false)

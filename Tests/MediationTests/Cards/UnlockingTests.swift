@@ -11,14 +11,24 @@ import Text
     return scene
   }
 
-  @Test(arguments: [(0, false), (1, true)])
-  func aCardIsOpenedAgain(aim: Int, removesCode: Bool) {
+  @Test func aCodeIsTakenOffAfterAQuestion() {
     var scene = scene()
-    scene.hear(.action(.choose("aim", option: aim)))
+    scene.hear(.action(.choose("aim", option: 1)))
+    scene.hear(.action(.edit("typed", "tulipe velo sept")))
+    scene.use("open")
+    #expect(scene.screen.contains("Retirer le code de « tulipe velo sept » ?"))
+    #expect(scene.effects.last != .unlockCard(words: "tulipe velo sept", removesCode: true))
+    scene.use("yes")
+    #expect(scene.effects.contains(.unlockCard(words: "tulipe velo sept", removesCode: true)))
+    #expect(scene.page.id == "office")
+  }
+
+  @Test func aCardIsOpenedAgain() {
+    var scene = scene()
     scene.hear(.action(.edit("typed", "tulipe velo sept")))
     scene.use("open")
     #expect(
-      scene.effects.contains(.unlockCard(words: "tulipe velo sept", removesCode: removesCode)))
+      scene.effects.contains(.unlockCard(words: "tulipe velo sept", removesCode: false)))
     #expect(scene.page.id == "office")
     #expect(scene.page.statuses == ["C'est fait."])
   }

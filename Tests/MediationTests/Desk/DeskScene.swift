@@ -140,11 +140,14 @@ struct DeskScene {
       return .learner(review, answers[learner] ?? [])
     case .confirmAutonomy, .startPlacement, .changeRules: return .done(effect, works)
     case .assign, .assignByCard, .takeBack, .visit, .answerHand, .assignToAll, .printCards,
-      .unlockCard, .unlockPlace, .joinCards, .makeGroup, .removeGroup, .setMember:
+      .unlockCard, .unlockPlace, .makeGroup, .removeGroup, .setMember:
       return .done(effect, works)
     case .makeCards(let count):
       return works
         ? .cardsMade((1...count).map { SafeText("lac gris \($0)") }) : .done(effect, false)
+    case .compareCards(let second, let first):
+      return .joining(works ? .possible(first: first, second: second) : .unknownCard(second))
+    case .joinCards: return works ? .joining(.joined) : .done(effect, false)
     case .saveCards:
       let file = SavedFile(path: "/home/claire/Documents/cartes.html", folder: "Documents")
       return .cardsSaved(works ? file : nil)

@@ -12,6 +12,7 @@ enum DeskSight: String, CaseIterable {
   case signIn, refused, noAccount, locked, room, emptyRoom, learner, answer, assign, assignByCard,
     help
   case answers, autonomy, placement, adjust, adjustRefused
+  case confirmJoin, confirmRenew
   case unknownCourse, people, office, cards, cardsMade, unlock, join, renewed, groups, group
 
   /// A mediator who looks at it on a screen.
@@ -36,7 +37,7 @@ enum DeskSight: String, CaseIterable {
       var scene = DeskScene.atLearner(columns, rows)
       scene.use("assign")
       return scene
-    case .office, .cards, .cardsMade, .unlock, .join, .groups, .group:
+    case .office, .cards, .cardsMade, .unlock, .join, .confirmJoin, .groups, .group:
       return inOffice(columns, rows)
     case .answers: return .atLearner(using: "all-answers", columns, rows)
     case .autonomy, .placement:
@@ -46,9 +47,10 @@ enum DeskSight: String, CaseIterable {
       let text: SafeText = self == .adjust ? "target: 2" : "rules:\n  M1: {evidence: 50}"
       scene.hear(.action(.edit("text", text)))
       return scene
-    case .renewed:
+    case .renewed, .confirmRenew:
       var scene = DeskScene.atLearner(columns, rows)
       scene.use("renew")
+      if self == .renewed { scene.use("yes") }
       return scene
     case .assignByCard, .help, .people:
       var scene = DeskScene.open(columns, rows)
@@ -69,6 +71,9 @@ enum DeskSight: String, CaseIterable {
     case .cardsMade: scene.use("cards", "make")
     case .unlock: scene.use("unlock")
     case .join: scene.use("join")
+    case .confirmJoin:
+      scene.use("join")
+      scene.hear(.joining(.possible(first: "tulipe velo sept", second: "lac gris nord")))
     case .groups, .group: scene.use("groups")
     default: break
     }

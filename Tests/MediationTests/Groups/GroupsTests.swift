@@ -78,6 +78,12 @@ import Text
     var scene = scene()
     scene.hear(.action(.row("groups", row: 1, action: 0)))
     scene.use("remove")
+    #expect(scene.page.id == "confirm")
+    #expect(scene.screen.contains("Supprimer le groupe « Bus » ?"))
+    scene.press(.enter)
+    #expect(scene.page.id == "group-g2")
+    #expect(!scene.effects.contains(.removeGroup("g2")))
+    scene.use("remove", "yes")
     #expect(scene.effects.contains(.removeGroup("g2")))
     #expect(scene.page.id == "groups")
   }

@@ -61,18 +61,52 @@ import Text
     #expect(try store.signIn(words) == .signedIn("l1"))
   }
 
-  @Test func twoCardsComeTogether() throws {
+  private func join(
+    _ second: String, into first: String, _ seconds: Int = 30
+  ) throws -> CardJoining {
     var random = SystemRandomNumberGenerator()
+    return try desk.joinCards(second, into: first, at: moment(seconds), using: &random)
+  }
+
+  @Test func twoCardsComeTogether() throws {
     let first = try store.card(for: "l1")
     let second = try store.card(for: "l2", 10)
     try store.keep([answered()], for: "l2", 20)
-    #expect(
-      try desk.joinCards(first, into: first, at: moment(30), using: &random) == .sameCard)
-    #expect(
-      try desk.joinCards("un deux trois", into: first, at: moment(30), using: &random)
-        == .unknownCard)
-    #expect(try desk.joinCards(second, into: first, at: moment(30), using: &random) == .joined)
+    #expect(try join(second, into: first) == .joined)
     #expect(try store.history(of: "l1").map(\.body).contains(answered()))
     #expect(try store.signIn(second) == .unknown(suggestion: nil))
+  }
+
+  @Test func beforeTheyDoTheirWordsAreSaid() throws {
+    let first = try store.card(for: "l1")
+    let second = try store.card(for: "l2", 10)
+    #expect(
+      try desk.compareCards(second.uppercased(), with: first, at: moment(30))
+        == .possible(
+          first: SafeText(first, as: .name), second: SafeText(second, as: .name)))
+    #expect(try store.signIn(second) == .signedIn("l2"))
+  }
+
+  @Test func oneCardIsNotJoinedWithItself() throws {
+    let card = try store.card(for: "l1")
+    let turned = card.split(separator: " ").reversed().joined(separator: " ")
+    #expect(try join(turned, into: card) == .sameCard)
+    #expect(try store.signIn(card) == .signedIn("l1"))
+  }
+
+  @Test func theCardThatIsNotThereIsNamed() throws {
+    let card = try store.card(for: "l1")
+    #expect(try join("un deux trois", into: card) == .unknownCard("un deux trois"))
+    #expect(try join(card, into: "un deux trois") == .unknownCard("un deux trois"))
+  }
+
+  @Test func aCardThatIsOpenSomewhereIsLeftAlone() throws {
+    let first = try store.card(for: "l1")
+    let second = try store.card(for: "l2", 10)
+    try store.keep([opened(), consent(false), hand(true)], for: "l2", 20)
+    let open = CardJoining.inVisit(card: SafeText(second, as: .name), place: "Poste 4")
+    #expect(try desk.compareCards(second, with: first, at: moment(30)) == open)
+    #expect(try join(second, into: first) == open)
+    #expect(try store.signIn(second) == .signedIn("l2"))
   }
 }
