@@ -47,6 +47,7 @@ extension Person {
     try chooses("Réunir avec sa nouvelle carte", sees: "La carte qui reste")
     try fills("La carte qui reste", with: new)
     try sees(new)
-    try chooses("Réunir", sees: "C'est fait.")
+    try chooses("Réunir", sees: "Les mots « \(lost) » n'ouvriront plus rien.")
+    try chooses("Oui, réunir", sees: "C'est fait.")
   }
 }
