@@ -10,7 +10,7 @@ import Text
     var scene = DeskScene.atLearner()
     scene.use("renew")
     #expect(scene.page.id == "confirm")
-    #expect(scene.screen.contains("Refaire la carte de « tulipe velo sept » ?"))
+    #expect(scene.lines.contains("Refaire la carte de « tulipe velo sept » ?"))
     #expect(!scene.effects.contains(.renewCard("tulip")))
     scene.use("yes")
     #expect(scene.effects.contains(.renewCard("tulip")))

@@ -16,7 +16,7 @@ import Text
     scene.hear(.action(.choose("aim", option: 1)))
     scene.hear(.action(.edit("typed", "tulipe velo sept")))
     scene.use("open")
-    #expect(scene.screen.contains("Retirer le code de « tulipe velo sept » ?"))
+    #expect(scene.lines.contains("Retirer le code de « tulipe velo sept » ?"))
     #expect(scene.effects.last != .unlockCard(words: "tulipe velo sept", removesCode: true))
     scene.use("yes")
     #expect(scene.effects.contains(.unlockCard(words: "tulipe velo sept", removesCode: true)))

@@ -79,7 +79,7 @@ import Text
     scene.hear(.action(.row("groups", row: 1, action: 0)))
     scene.use("remove")
     #expect(scene.page.id == "confirm")
-    #expect(scene.screen.contains("Supprimer le groupe « Bus » ?"))
+    #expect(scene.lines.contains("Supprimer le groupe « Bus » ?"))
     scene.press(.enter)
     #expect(scene.page.id == "group-g2")
     #expect(!scene.effects.contains(.removeGroup("g2")))
