@@ -16,8 +16,8 @@ public struct CardSheet {
     self.words = words
   }
 
-  /// The sheets for a printer of plain text: 77 columns and 60 lines each, a form feed between.
-  /// A printer of A4 takes 77 columns of 10 signs an inch between its edges of 18 points.
+  /// The sheets for a printer of plain text, at 8 signs and 5 lines an inch: 59 columns and 50 lines
+  /// each, a form feed between.
   public var text: String {
     sheets.map { sheet in
       stride(from: 0, to: sheet.count, by: 2).map { first in
@@ -39,10 +39,15 @@ public struct CardSheet {
   /// The sentences under the words.
   var advice: [SafeText] { [words.words(.cardHow), words.words(.cardKeep)] }
 
-  /// Five cards of 12 lines are a sheet of 60, which every printer of text takes.
-  private static let boxHeight = 12
-  private static let boxWidth = 38
-  private static let textWidth = boxWidth - 6
+  /// The same in few words, for large letters.
+  private var shortAdvice: [SafeText] {
+    [words.words(.cardHowShort), words.words(.cardKeepShort)]
+  }
+
+  /// Five cards of 10 lines: a page of large letters has 53.
+  private static let boxHeight = 10
+  private static let boxWidth = 29
+  private static let textWidth = boxWidth - 4
 
   private static func lines(of sentence: SafeText) -> [SafeText] {
     Wrapping.wrap([Run(sentence, true)], width: textWidth).map { line in
@@ -52,15 +57,17 @@ public struct CardSheet {
 
   private func box(_ card: SafeText) -> [String] {
     let edge = "+" + String(repeating: "-", count: Self.boxWidth - 2) + "+"
-    let says = advice.flatMap(Self.lines)
-    let inside = ([.empty, words.words(.cardTitle), .empty, card, .empty] + says)
-      .prefix(Self.boxHeight - 2).map(line)
-    let missing = Self.boxHeight - 2 - inside.count
-    return [edge] + inside + Array(repeating: line(.empty), count: missing) + [edge]
+    let (title, says) = (words.words(.cardTitle), shortAdvice.flatMap(Self.lines))
+    let (open, room) = (Self.lines(of: card), Self.boxHeight - 2)
+    // Long words take a second line, and the air above them goes.
+    let airy = [title, .empty] + open + [.empty] + says
+    let inside = airy.count <= room ? airy : [title] + open + [.empty] + says
+    let missing = Array(repeating: SafeText.empty, count: max(0, room - inside.count))
+    return [edge] + (inside.prefix(room) + missing).map(line) + [edge]
   }
 
   private func line(_ text: SafeText) -> String {
     let room = max(0, Self.textWidth - DisplayWidth.of(text))
-    return "|  \(text.string)" + String(repeating: " ", count: room) + "  |"
+    return "| \(text.string)" + String(repeating: " ", count: room) + " |"
   }
 }

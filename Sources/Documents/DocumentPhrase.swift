@@ -17,6 +17,8 @@ public enum DocumentPhrase: String, PhraseID {
   case cardTitle = "document.card.title"
   case cardHow = "document.card.how"
   case cardKeep = "document.card.keep"
+  case cardHowShort = "document.card.howShort"
+  case cardKeepShort = "document.card.keepShort"
   case takeAwayPlace = "document.takeAway.place"
   case takeAwayContacts = "document.takeAway.contacts"
   case takeAwayContact = "document.takeAway.contact"

@@ -34,8 +34,12 @@ public enum StoreError: Error, Hashable, Sendable {
   case learnerErased
   /// There is no such learner here.
   case unknownLearner
-  /// A code needs 4 to 8 digits, a passphrase at least 8 characters.
+  /// A code needs 4 to 8 digits.
   case secretUnusable
+  /// A passphrase needs at least 8 characters.
+  case passphraseTooShort
+  /// A name needs a letter. Do: give another one.
+  case nameUnusable
   /// That name is taken.
   case nameTaken
   /// All the words of the list are on cards. Do: give a longer list.

@@ -21,6 +21,8 @@ public enum StorePhrase: String, PhraseID {
   case learnerErased = "store.learnerErased"
   case unknownLearner = "store.unknownLearner"
   case secretUnusable = "store.secretUnusable"
+  case passphraseTooShort = "store.passphraseTooShort"
+  case nameUnusable = "store.nameUnusable"
   case nameTaken = "store.nameTaken"
   case noWordsLeft = "store.noWordsLeft"
   case closed = "store.closed"
@@ -49,6 +51,8 @@ extension StoreError {
     case .learnerErased: .learnerErased
     case .unknownLearner: .unknownLearner
     case .secretUnusable: .secretUnusable
+    case .passphraseTooShort: .passphraseTooShort
+    case .nameUnusable: .nameUnusable
     case .nameTaken: .nameTaken
     case .noWordsLeft: .noWordsLeft
     case .closed: .closed

@@ -4,7 +4,8 @@ public import Host
 /// Cards to give out, ten on a sheet.
 struct CardsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "cards", abstract: "Make cards before anybody has them, as sheets to print.")
+    commandName: "cards", abstract: "Make cards before anybody has them, as sheets to print.",
+    discussion: "Plain text is for `lp -o media=A4 -o cpi=8 -o lpi=5 -o page-left=36`.")
 
   /// Where progress is kept.
   @OptionGroup var store: StoreOptions

@@ -31,6 +31,12 @@ struct ViewOptions: ParsableArguments {
   @Option(help: "The name of this place, as mediators see it.")
   var place: String?
 
+  func validate() throws {
+    if let complaint = values.complaint(environment: Host.environment) {
+      throw ValidationError(complaint)
+    }
+  }
+
   /// The options as the host takes them.
   var values: ViewSettings {
     ViewSettings(language: language, isLinear: linear, theme: theme, place: place)

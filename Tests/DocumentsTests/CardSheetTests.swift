@@ -13,10 +13,21 @@ import Text
   @Test func tenCardsAreOneSheetOfText() {
     let text = sheet(10).text
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
-    #expect(lines.count == 60)
-    #expect(lines.allSatisfy { $0.count == 77 })
+    #expect(lines.count == 50)
+    #expect(lines.allSatisfy { $0.count == 59 })
     #expect(!text.contains("\u{C}"))
     for number in 0..<10 { #expect(text.contains("tulipe velo sept\(number) ")) }
+  }
+
+  @Test func theLongestWordsLoseNothing() {
+    let card = CardSheet(cards: ["abcdefgh ijklmnop qrstuvwx"], words: documentWords).text
+    for word in ["abcdefgh", "ijklmnop", "qrstuvwx"] { #expect(card.contains(word)) }
+    let lines = card.split(separator: "\n")
+    #expect(lines.count == 10)
+    #expect(lines.allSatisfy { $0.count == 29 })
+    for word in documentWords.words(DocumentPhrase.cardKeepShort).string.split(separator: " ") {
+      #expect(card.contains(word))
+    }
   }
 
   @Test func theEleventhBeginsANewSheet() {

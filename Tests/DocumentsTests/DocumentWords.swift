@@ -25,6 +25,8 @@ private func documentWordsTemplate(_ phrase: DocumentPhrase) -> Catalogue.Templa
   case .cardTitle: .init(other: "Ma carte")
   case .cardHow: .init(other: "Ces mots ouvrent.")
   case .cardKeep: .init(other: "Je la garde.")
+  case .cardHowShort: .init(other: "Ces trois mots ouvrent mon travail.")
+  case .cardKeepShort: .init(other: "Je n'écris pas mon code dessus.")
   case .takeAwayPlace: .init(other: "· Déclic")
   case .takeAwayContacts: .init(other: "Adresses et numéros officiels")
   case .takeAwayContact: .init(other: "{value} : {about}")

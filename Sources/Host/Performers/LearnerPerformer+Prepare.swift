@@ -16,6 +16,9 @@ extension LearnerPerformer {
     report([.facilities(facilities(desk)), .cataloguesLoaded(catalogues)])
     let courses = CourseShelf.read(means.courses, labels: catalogues)
     report([.coursesLoaded(courses)])
+    // After the courses: a print service that doesn't answer holds up nobody's first page.
+    desk.printer = means.printer()
+    report([.facilities(facilities(desk))])
     // Bodies of texts take longer than their heads, and nobody waits for them: a visit can begin.
     DispatchQueue(label: "declic.courses", qos: .utility).async {
       let sound = courses.map { $0.withoutBrokenTexts }
@@ -53,7 +56,7 @@ extension LearnerPerformer {
     var facilities = means.facilities
     facilities.isKept = desk.isKept
     facilities.rules = desk.rules
-    facilities.canPrint = means.printer != nil
+    facilities.canPrint = desk.printer != nil
     facilities.savesTo = means.takeAwayFolder?.name
     facilities.hasMediator = (try? desk.store?.mediatorNames().isEmpty == false) ?? false
     facilities.hasCutVisit =

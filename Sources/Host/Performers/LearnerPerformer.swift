@@ -26,8 +26,8 @@ final class LearnerPerformer: Sendable {
     let catalogues: @Sendable () -> [Catalogue]
     /// Reads the installed table of rules.
     let rules: @Sendable () -> RuleTable
-    /// The programs it may ask for.
-    let printer: Printer?
+    /// Looks for the printer; nil where there is none.
+    let printer: @Sendable () -> Printer?
     /// Where pages to take away are saved; nil where they aren't.
     let takeAwayFolder: TakeAwayFolder?
     /// The clock.
@@ -41,6 +41,7 @@ final class LearnerPerformer: Sendable {
     var known: Set<EventID> = []
     var dataVersion = 0
     var rules = RuleTable.standard
+    var printer: Printer?
   }
 
   let means: Means
@@ -66,9 +67,9 @@ final class LearnerPerformer: Sendable {
       case .setSecret(let kind, let secret, let learner):
         setSecret(kind, secret, for: learner, &desk)
       case .search(let search): [.found(search.run())]
-      case .print(let lines): [.printed(means.printer?.print(lines) ?? false)]
+      case .print(let lines): [.printed(desk.printer?.print(lines) ?? false)]
       case .printPage(let text):
-        [.pagePrinted(means.printer?.print(text: text.string, in: .large) ?? false)]
+        [.pagePrinted(desk.printer?.print(text: text.string) ?? false)]
       case .savePage(let page): [.pageSaved(means.takeAwayFolder?.save(page) ?? .noFolder)]
       case .leave(let learner, let session, let reason):
         leave(learner, session, reason, &desk)

@@ -28,8 +28,9 @@ extension MediatorPerformer {
         .done(effect, try desk.unlock(card: words.string, isSecretRemoved: removesCode))
       ]
     case .unlockPlace(let place):
-      try desk.unlock(terminal: place.string)
-      return [.done(effect, true)]
+      return [.done(effect, try desk.unlock(terminal: place.string))]
+    case .readBlocked:
+      return [.blocked(try desk.blocked(at: now, uptime: Machine.uptime(means.clock)))]
     case .compareCards(let second, let first):
       return [.joining(try desk.compareCards(second.string, with: first.string, at: now))]
     case .joinCards(let second, let first):

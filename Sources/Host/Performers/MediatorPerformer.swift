@@ -40,6 +40,8 @@ final class MediatorPerformer: Sendable {
         return try signIn(name, passphrase)
       }
       guard let desk = desk.withLock({ $0 }) else { return [.done(effect, false)] }
+      // An account may be taken away while its desk is open.
+      guard try store.desk(for: desk.mediator) != nil else { return [.accountRemoved] }
       if let answers = try performOnCards(effect, at: desk) { return answers }
       if let answers = try performOnGroups(effect, at: desk) { return answers }
       if let answers = try read(effect, at: desk) { return answers }

@@ -4,30 +4,30 @@ import Text
 
 /// The printer of the machine, asked through the supervisor: the program itself starts nothing.
 struct Printer: Sendable {
-  /// How large the letters are.
-  enum Letters: Int, Sendable {
-    /// As the printer has them: cards are laid out for 10 signs and 6 lines an inch.
-    case usual
-    /// About 15 points: 8 signs and 5 lines an inch, on A4.
-    case large
+  /// What the supervisor may be asked to run: `lp`, and what knows whether there is a printer. None
+  /// where printing isn't installed.
+  static func programs(environment: [String: String]) -> [HelperProgram] {
+    guard let lp = ProgramPath.find("lp", environment: environment),
+      let lpstat = ProgramPath.find("lpstat", environment: environment)
+    else { return [] }
+    return [
+      HelperProgram(path: lp, arguments: options, seconds: 20),
+      HelperProgram(path: lpstat, arguments: ["-a"], seconds: 3),
+    ]
   }
 
-  /// Where `lp` is, where it is installed.
-  private static let path = "/usr/bin/lp"
-
-  /// What the supervisor may be asked to run, in the order of `Letters`.
-  static let programs = [
-    HelperProgram(path: path, seconds: 20),
-    HelperProgram(
-      path: path, arguments: ["-o", "media=A4", "-o", "cpi=8", "-o", "lpi=5"], seconds: 20),
-  ]
+  /// Letters of about 15 points, to be read at arm's length, on A4: 8 signs and 5 lines an inch,
+  /// half an inch from the left and the top, so that a line holds 60 signs and a page 53 lines.
+  private static let options = [
+    "media=A4", "cpi=8", "lpi=5", "page-left=36", "page-right=18", "page-top=36", "page-bottom=36",
+  ].flatMap { ["-o", $0] }
 
   /// The supervisor's door.
   private let helpers: HelperPrograms
 
-  /// The printer, where printing is installed here.
+  /// The printer, where printing is installed and a destination takes work; it waits for the answer.
   init?(helpers: HelperPrograms) {
-    guard access(Self.path, X_OK) == 0 else { return nil }
+    guard helpers.run(1, []) == 0 else { return nil }
     self.helpers = helpers
   }
 
@@ -37,10 +37,10 @@ struct Printer: Sendable {
   }
 
   /// Prints a text; answers whether the printer took it.
-  func print(text: String, in letters: Letters = .usual) -> Bool {
+  func print(text: String) -> Bool {
     guard let path = write(text) else { return false }
     defer { unlink(path) }
-    return helpers.run(letters.rawValue, [path]) == 0
+    return helpers.run(0, [path]) == 0
   }
 
   /// Writes a text into a file that only this user can read.

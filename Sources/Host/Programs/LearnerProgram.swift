@@ -33,10 +33,11 @@ public struct LearnerProgram: Sendable {
 
   /// Runs until it is closed, and returns the exit status.
   public func run() -> Int32 {
+    let environment = Host.environment
     let supervisor = Supervisor(
-      programs: Printer.programs, logPath: nil,
+      programs: Printer.programs(environment: environment), logPath: nil,
       farewell: Sentences.farewell)
-    return supervisor.run(environment: Host.environment) { birth in live(birth) }
+    return supervisor.run(environment: environment) { birth in live(birth) }
   }
 
   /// One life of the program under its supervisor.
@@ -64,7 +65,7 @@ public struct LearnerProgram: Sendable {
         storePath: storePath, courses: courses.isEmpty ? [files.courses] : courses,
         facilities: facilities, isRestart: birth.restarts > 0, cardWords: { files.readCardWords() },
         catalogues: { files.readCatalogues() }, rules: { files.readRules() },
-        printer: Printer(helpers: birth.helpers), takeAwayFolder: takeAwayFolder,
+        printer: { Printer(helpers: birth.helpers) }, takeAwayFolder: takeAwayFolder,
         clock: SystemClock()))
     let performer = Performer(wake: stage.wake) { worker.perform($0, report: $1) }
     let language = settings.language(among: files.languages)

@@ -25,10 +25,11 @@ public struct MediatorProgram: Sendable {
 
   /// Runs until it is closed, and returns the exit status.
   public func run() -> Int32 {
+    let environment = Host.environment
     let supervisor = Supervisor(
-      programs: Printer.programs, logPath: nil,
+      programs: Printer.programs(environment: environment), logPath: nil,
       farewell: Sentences.farewell)
-    return supervisor.run(environment: Host.environment) { birth in live(birth) }
+    return supervisor.run(environment: environment) { birth in live(birth) }
   }
 
   /// One life of the program under its supervisor.

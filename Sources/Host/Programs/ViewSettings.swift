@@ -21,6 +21,21 @@ public struct ViewSettings: Equatable, Sendable {
     self.place = place
   }
 
+  /// What is asked for and isn't there, with what is, for the command line; nil where all is.
+  public func complaint(environment: [String: String]) -> String? {
+    let themes = Theme.shipped.map(\.name)
+    guard themes.contains(theme) else {
+      return "--theme must be one of: \(themes.joined(separator: ", "))."
+    }
+    // Without its files the program says so itself, in its own words.
+    guard let language, let files = InstalledFiles.find(environment: environment) else {
+      return nil
+    }
+    let known = files.languages.map(\.rawValue)
+    guard !known.contains(language) else { return nil }
+    return "--language must be one of: \(known.joined(separator: ", "))."
+  }
+
   /// The theme: the one asked for, where it exists; without colours where `NO_COLOR` asks that.
   func theme(environment: [String: String]) -> Theme {
     if environment["NO_COLOR"].map({ !$0.isEmpty }) == true { return .monochrome }

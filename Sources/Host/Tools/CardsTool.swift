@@ -7,7 +7,7 @@ import Text
 public struct CardsTool {
   /// How the sheets are written.
   public enum Format: String, Sendable, CaseIterable {
-    /// For a printer of plain text: 77 columns, 60 lines a sheet.
+    /// For a printer of plain text, at 8 signs and 5 lines an inch: 59 columns, 50 lines a sheet.
     case text
     /// For a browser and its printer.
     case html

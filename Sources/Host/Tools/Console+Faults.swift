@@ -3,10 +3,15 @@ import ProgressStore
 import Text
 
 extension Console {
-  /// Says what is wrong with a store, and once what mends it.
-  func say(_ faults: [StoreFault]) {
+  /// Says what is wrong with a store, and once what mends it; `command` is the line of a command
+  /// of `declic store`.
+  func say(_ faults: [StoreFault], command: (String) -> SafeText) {
     faults.forEach { say(sentence(for: $0)) }
-    if faults.contains(where: \.needsBackup) { say(.checkRestore) }
+    if faults.contains(where: \.needsBackup) {
+      say(.checkRestore, ["command": .text(command("restore"))])
+    } else if faults.contains(where: \.needsRebuild) {
+      say(.checkRebuild, ["command": .text(command("rebuild"))])
+    }
   }
 
   private func sentence(for fault: StoreFault) -> SafeText {
@@ -34,6 +39,11 @@ extension StoreFault {
     case .unreadable, .page, .missing, .altered, .dangling, .otherHead: true
     case .projection, .openToOthers: false
     }
+  }
+
+  /// Whether the tables made anew from the facts mend it.
+  fileprivate var needsRebuild: Bool {
+    if case .projection = self { true } else { false }
   }
 }
 

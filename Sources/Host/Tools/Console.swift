@@ -75,7 +75,7 @@ extension StoreError {
     case .readOnly, .alreadyExists: EX_CANTCREAT
     case .diskFull, .diskFailure: EX_IOERR
     case .busy, .inUse: EX_TEMPFAIL
-    case .learnerErased, .secretUnusable, .nameTaken: EX_USAGE
+    case .learnerErased, .secretUnusable, .passphraseTooShort, .nameUnusable, .nameTaken: EX_USAGE
     case .noWordsLeft: EX_CONFIG
     case .closed, .unexpected: EX_SOFTWARE
     }

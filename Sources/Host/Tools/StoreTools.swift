@@ -20,7 +20,7 @@ public struct StoreTools {
   public func check() -> Int32 {
     withStore(makesFile: false, damaged: tellDamage(of:)) { store throws(StoreError) in
       let report = try store.check()
-      console.say(report.faults)
+      say(report.faults)
       if report.isSound { console.say(.checkSound, ["count": .count(report.events)]) }
       let notes: [(ToolPhrase, Int)] = [
         (.checkErased, report.erased), (.checkUnreadable, report.unreadable),
@@ -67,16 +67,19 @@ public struct StoreTools {
     }
   }
 
-  /// Makes an account for a mediator: only who may write the store's file can.
+  /// Makes an account for a mediator: only who may write the store's file can. A name that can't be
+  /// had is said before anything is asked.
   public func createMediator(name: String) -> Int32 {
-    let asked = console.askSecrets(
-      [.mediatorPassphrase, .mediatorAgain], environment: environment)
-    guard let asked else { return console.report(.mediatorUntyped, status: EX_NOINPUT) }
-    let typed = asked[0]
-    guard typed == asked[1] else { return console.report(.mediatorDifferent, status: EX_USAGE) }
-    return withStore { store throws(StoreError) in
+    withStore { store throws(StoreError) in
+      try store.checkFree(name: name)
+      let asked = console.askSecrets(
+        [.mediatorPassphrase, .mediatorAgain], environment: environment)
+      guard let asked else { return console.report(.mediatorUntyped, status: EX_NOINPUT) }
+      guard asked[0] == asked[1] else {
+        return console.report(.mediatorDifferent, status: EX_USAGE)
+      }
       var random = SystemRandomNumberGenerator()
-      _ = try store.createMediator(name: name, passphrase: typed, using: &random)
+      _ = try store.createMediator(name: name, passphrase: asked[0], using: &random)
       let room = Invocation("room", on: path, environment: environment)
       console.say(
         .mediatorCreated,
@@ -126,7 +129,12 @@ public struct StoreTools {
   }
 
   private func tellDamage(of path: String) -> Int32 {
-    console.say(ProgressStore.damage(at: path, settings: Machine.storeSettings))
+    say(ProgressStore.damage(at: path, settings: Machine.storeSettings))
     return 1
+  }
+
+  /// Says what is wrong, and once what mends it.
+  private func say(_ faults: [StoreFault]) {
+    console.say(faults) { Invocation("store", $0, on: path, environment: environment).line }
   }
 }

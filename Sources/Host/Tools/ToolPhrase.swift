@@ -16,6 +16,7 @@ enum ToolPhrase: String, PhraseID {
   case checkOtherHead = "tool.check.otherHead"
   case checkOpen = "tool.check.open"
   case checkRestore = "tool.check.restore"
+  case checkRebuild = "tool.check.rebuild"
   case backupDone = "tool.backup.done"
   case restoreDone = "tool.restore.done"
   case restoreAside = "tool.restore.aside"

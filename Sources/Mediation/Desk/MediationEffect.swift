@@ -28,6 +28,8 @@ public enum MediationEffect: Equatable, Sendable {
   case saveCards([SafeText])
   /// Give the card of a learner who lost it other words; answered by `.cardRenewed`.
   case renewCard(LearnerID)
+  /// Read what is blocked now; answered by `.blocked`.
+  case readBlocked
   /// Let a card be tried again, or take its code off; answered by `.done`.
   case unlockCard(words: SafeText, removesCode: Bool)
   /// Let the people of a place try again; answered by `.done`.

@@ -14,6 +14,8 @@ public enum MediationMessage: Equatable, Sendable {
   case signedIn(MediatorID, name: SafeText)
   /// The desk stays closed; so many seconds to wait, 0 for none.
   case refused(waitSeconds: Int)
+  /// The account of who is at the desk is no more: nothing was done.
+  case accountRemoved
   /// Whether anything was written since the last look.
   case looked(hasNews: Bool)
   /// Who is here, who agreed to be seen, and to whom something happened since.
@@ -28,6 +30,8 @@ public enum MediationMessage: Equatable, Sendable {
   case cardsMade([SafeText])
   /// A lost card has these words now; nil where its owner doesn't wish to be seen any more.
   case cardRenewed(SafeText?)
+  /// What is blocked now.
+  case blocked([BlockedRow])
   /// Two cards were looked at, or brought together.
   case joining(CardJoining)
   /// Cards were written into this file; nil where they could not be.

@@ -12,6 +12,7 @@ extension MediationState {
     case .action(let action): return act(action)
     case .coursesLoaded(let courses): self.courses = courses
     case .signedIn(let id, let name): return open(id, name)
+    case .accountRemoved: closeDesk()
     case .refused(let seconds): refuse(waitSeconds: seconds)
     case .looked(let hasNews): return hasNews ? reading : []
     case .room(let reading): return settle(reading)
@@ -23,6 +24,7 @@ extension MediationState {
     case .cardsMade(let cards): show(cards: cards)
     case .cardRenewed(let card): show(renewed: card)
     case .joining(let joining): return show(joining)
+    case .blocked(let blocked): show(blocked)
     case .cardsSaved(let path): tell(saved: path)
     case .groups(let groups): show(groups)
     case .done(let effect, let isDone): return finish(effect, isDone)
@@ -44,8 +46,9 @@ extension MediationState {
       case .room, .people: return [.readRoom(since: unread.mark)]
       case .learner(let review, _): return [.readLearner(review.row.learner)]
       case .groups, .group: return [.readRoom(since: unread.mark), .readGroups]
+      case .unlock: return [.readBlocked]
       case .signIn, .answers, .answer, .autonomy, .placement, .adjust, .assign, .help, .office,
-        .cards, .unlock, .join, .renewed, .confirming:
+        .cards, .join, .renewed, .confirming:
         continue
       }
     }
@@ -119,7 +122,8 @@ extension MediationState {
     case .unlockCard:
       status = words(isDone ? .officeDone : .assignFailed)
       if isDone { screens.removeLast() }
-    case .unlockPlace, .printCards: status = words(isDone ? .officeDone : .deskTrouble)
+    case .unlockPlace: status = words(isDone ? .officeDone : .unlockNotBlocked)
+    case .printCards: status = words(isDone ? .officeDone : .deskTrouble)
     case .makeGroup:
       if isDone, case .groups = screen { screen = .groups(typed: .empty) }
       status = isDone ? nil : words(.groupsTaken)
@@ -133,7 +137,7 @@ extension MediationState {
       status = words(isDone ? .learnerNoted : .deskTrouble)
       if isDone { leave(effect) }
     case .takeBack, .answerHand, .readRoom, .readLearner, .look, .readGroups, .renewCard,
-      .saveCards, .compareCards, .joinCards:
+      .saveCards, .compareCards, .joinCards, .readBlocked:
       status = isDone ? nil : words(.deskTrouble)
     case .readHistories:
       // Nobody asked for it: it is tried again with the next news.

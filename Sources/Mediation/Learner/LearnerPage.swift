@@ -24,12 +24,12 @@ extension MediationState {
         id: "assign", label: words(.learnerAssign), help: words(.learnerAssignHelp),
         key: .character("p")),
       Command(
-        id: "visit", label: words(.learnerVisit), help: words(.learnerVisitHelp),
+        id: "visit", label: words(.roomCame), help: words(.learnerVisitHelp),
         key: .character("v")),
     ]
   }
 
-  /// Where the person is and at what, since when, and why to look; a raised hand can be lowered.
+  /// Where the person is and at what, since when, and why to look; a raised hand.
   private func nowBlocks(_ review: LearnerReview, _ standing: Standing) -> [Block] {
     let here = rows.first { $0.person?.learner == review.row.learner }
     let needs = standing.needs.map { words(of: $0) }
@@ -48,7 +48,7 @@ extension MediationState {
   private func hand(_ row: RoomRow) -> [Block] {
     guard let raised = row.handRaisedAt else { return [] }
     let call = words(.learnerCalls, ["since": .text(waited(since: raised))])
-    return [.text([.text(call)]), .control(.button(Button(id: "came", label: words(.roomCame))))]
+    return [.text([.text(call)])]
   }
 
   private func assignedBlocks(_ review: LearnerReview, _ told: Told) -> [Block] {
@@ -97,9 +97,6 @@ extension MediationState {
     case .press("adjust"):
       let text = kept(standing(of: review).told, 0)
       screens.append(.adjust(Adjusting(row: row, course: 0, text: text)))
-    case .press("came"):
-      let here = rows.first { $0.person?.learner == row.learner }
-      return here.map { [.answerHand(place: $0.place)] } ?? []
     case .press("all-answers"): screens.append(.answers(row, answers))
     case .row("answers", let row, _): open(row, of: answers)
     case .press(let id):

@@ -21,7 +21,9 @@ extension MediationState {
     switch action {
     case .press("cards"): screens.append(.cards(CardBatch()))
     case .press("groups"): return [.readGroups]
-    case .press("unlock"): screens.append(.unlock(Unlocking()))
+    case .press("unlock"):
+      screens.append(.unlock(Unlocking()))
+      return [.readBlocked]
     case .press("join"): screens.append(.join(JoiningCards()))
     default: break
     }

@@ -95,6 +95,15 @@ extension MediationState {
     return reading
   }
 
+  /// The account is no more: nothing of anybody stays on the screen, nor in the memory.
+  mutating func closeDesk() {
+    (mediator, lock) = (nil, nil)
+    (rows, learners, standings, groups) = ([], [], [:], [])
+    unread = UnreadHistories()
+    screens = [.signIn(DeskSignIn())]
+    status = words(.deskAccountRemoved)
+  }
+
   /// The desk stays closed.
   mutating func refuse(waitSeconds: Int) {
     reopen { $0.wait = waitSeconds }

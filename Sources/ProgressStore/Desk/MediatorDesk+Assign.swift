@@ -42,33 +42,6 @@ extension MediatorDesk {
       .unassigned(assignment(module, course, nil)), for: learner, at: moment, using: &random)
   }
 
-  /// Notes that the mediator came and looked at a skill, or at all that was stuck; answers false,
-  /// and does nothing, without consent.
-  public func visit(
-    _ learner: LearnerID, about skill: SkillID?, at moment: Moment,
-    using random: inout some RandomNumberGenerator
-  ) throws(StoreError) -> Bool {
-    try append(
-      .visited(Visited(mediator: mediator, skill: skill)), for: learner, at: moment,
-      using: &random)
-  }
-
-  /// Lets a card be tried again at once, and with `isSecretRemoved` without its code or
-  /// its pictures, which its owner forgot; answers false where no card has these words.
-  public func unlock(card words: String, isSecretRemoved: Bool = false) throws(StoreError) -> Bool {
-    guard let card = try store.findCard(words).found else { return false }
-    try store.write { db in
-      try Throttle.forgive(.card, card.learner.rawValue, in: db)
-      if isSecretRemoved { try Card.setSecret(nil, for: card.learner, in: db) }
-    }
-    return true
-  }
-
-  /// Lets people try again on a terminal where too much was mistyped.
-  public func unlock(terminal: String) throws(StoreError) {
-    try store.write { try Throttle.forgive(.terminal, terminal, in: $0) }
-  }
-
   private func assignment(
     _ module: ModuleID, _ course: CourseID, _ note: SafeText?
   ) -> Assignment {

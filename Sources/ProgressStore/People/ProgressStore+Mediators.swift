@@ -15,12 +15,24 @@ public enum MediatorSignIn: Hashable, Sendable {
 }
 
 extension ProgressStore {
-  /// Makes an account; the passphrase has at least 8 characters. Only who owns the file can.
+  /// How many characters a passphrase has at least.
+  public static let shortestPassphrase = 8
+
+  /// Sees whether an account may have a name: one that has letters, and that no other has.
+  public func checkFree(name: String) throws(StoreError) {
+    let folded = Self.folded(name)
+    guard !folded.isEmpty else { throw .nameUnusable }
+    let isTaken = try read { try Self.mediator(named: folded, in: $0) != nil }
+    guard !isTaken else { throw .nameTaken }
+  }
+
+  /// Makes an account. Only who owns the file can.
   public func createMediator(
     name: String, passphrase: String, using random: inout some RandomNumberGenerator
   ) throws(StoreError) -> MediatorID {
     let folded = Self.folded(name)
-    guard passphrase.count >= 8, !folded.isEmpty else { throw .secretUnusable }
+    guard !folded.isEmpty else { throw .nameUnusable }
+    guard passphrase.count >= Self.shortestPassphrase else { throw .passphraseTooShort }
     let hashed = try Secrets.hash(passphrase: passphrase, rounds: settings.passphraseRounds)
     let mediator = MediatorID(rawValue: Random.id(using: &random))
     try write { db in

@@ -64,7 +64,9 @@ struct MediatorPerformerReadTests {
 
   @Test func aJoinedCard() throws {
     var random = SystemRandomNumberGenerator()
-    try desk.store.join("bela", into: "anna", at: SystemClock().moment(), using: &random)
+    let visit = try desk.store.join(
+      "bela", into: "anna", at: SystemClock().moment(), using: &random)
+    #expect(visit == nil)
     #expect(look() == ["anna"])
     #expect(Set(desk.room.standings.keys) == ["anna", "cleo"])
   }

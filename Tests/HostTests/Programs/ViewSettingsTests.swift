@@ -17,6 +17,19 @@ struct ViewSettingsTests {
     #expect(settings(theme: "pink").theme(environment: [:]) == .light)
   }
 
+  @Test func whatIsNotThereIsRefusedWithWhatIs() throws {
+    let scratch = try Scratch()
+    for code in ["en", "fr"] { try scratch.write("", at: "Assets/catalogues/\(code).yml") }
+    let environment = ["DECLIC_HOME": scratch.path]
+    #expect(settings(language: "en", theme: "dark").complaint(environment: environment) == nil)
+    #expect(
+      settings(theme: "pink").complaint(environment: environment)
+        == "--theme must be one of: light, high-contrast, dark, monochrome.")
+    #expect(
+      settings(language: "tlh").complaint(environment: environment)
+        == "--language must be one of: fr, en.")
+  }
+
   @Test func noColourIsShownWhereTheEnvironmentAsksForNone() {
     #expect(settings(theme: "dark").theme(environment: ["NO_COLOR": "1"]) == .monochrome)
     #expect(settings(theme: "dark").theme(environment: ["NO_COLOR": ""]) == .dark)

@@ -11,7 +11,8 @@ struct StoreErrorTests {
     (.notADatabase(path: "a"), 65), (.damaged, 65), (.backupUnusable(path: "a"), 65),
     (.networkFileSystem(path: "a"), 69), (.notDurable, 69), (.readOnly(.permissions), 73),
     (.alreadyExists(path: "a"), 73), (.diskFull, 74), (.diskFailure, 74), (.busy, 75),
-    (.inUse, 75), (.secretUnusable, 64), (.nameTaken, 64), (.noWordsLeft, 78),
+    (.inUse, 75), (.secretUnusable, 64), (.nameTaken, 64), (.passphraseTooShort, 64),
+    (.nameUnusable, 64), (.noWordsLeft, 78),
     (.unexpected("a"), 70),
   ])
   func eachErrorHasAnExitStatus(error: StoreError, status: Int32) {

@@ -48,6 +48,15 @@ import Testing
     #expect(tools().listMediators() == 0)
   }
 
+  @Test func aNameThatIsTakenIsSaidBeforeAnyPassphraseIsAsked() throws {
+    let store = try ProgressStore.open(store, settings: Machine.storeSettings)
+    var random = SystemRandomNumberGenerator()
+    _ = try store.createMediator(name: "Awa", passphrase: "huit lettres", using: &random)
+    try store.close()
+    #expect(tools().createMediator(name: "awa") == 64)
+    #expect(tools().createMediator(name: " ") == 64)
+  }
+
   @Test func aDamagedStoreIsAProblemThatWasFound() throws {
     try make()
     var bytes = try Data(contentsOf: URL(fileURLWithPath: store))

@@ -41,7 +41,7 @@ import Text
     #expect(scene.page.buttons.first?.id == "save")
     #expect(scene.page.buttons.first?.isMain == true)
     #expect(
-      scene.page.buttons.last?.unavailable == "Aucune imprimante n'est installée sur ce poste.")
+      scene.page.buttons.last?.unavailable == "Aucune imprimante n'est prête sur ce poste.")
     scene.use("save")
     #expect(
       scene.page.statuses == [

@@ -1,4 +1,5 @@
 import Interface
+import Records
 import Testing
 import Text
 
@@ -7,6 +8,10 @@ import Text
 @Suite struct UnlockingTests {
   private func scene() -> DeskScene {
     var scene = DeskScene.open()
+    scene.blocked = [
+      BlockedRow(.place("Poste 4"), until: scene.now.milliseconds + 200_000),
+      BlockedRow(.card("tulipe velo sept"), until: scene.now.milliseconds + 5_000),
+    ]
     scene.use("office", "unlock")
     return scene
   }
@@ -33,13 +38,41 @@ import Text
     #expect(scene.page.statuses == ["C'est fait."])
   }
 
+  @Test func whatIsBlockedIsListed() {
+    let scene = scene()
+    #expect(
+      scene.page.cells(of: "blocked")
+        == [["Poste 4", "encore 4 minutes"], ["tulipe velo sept", "encore 1 minute"]])
+  }
+
   @Test func aPlaceIsOpenedAgain() {
     var scene = scene()
-    scene.hear(.action(.choose("aim", option: 2)))
-    scene.hear(.action(.edit("typed", "Poste 4")))
-    scene.use("open")
+    scene.blocked.removeFirst()
+    scene.hear(.action(.row("blocked", row: 0, action: 0)))
     #expect(scene.effects.contains(.unlockPlace("Poste 4")))
     #expect(scene.page.statuses == ["C'est fait."])
+    #expect(scene.page.cells(of: "blocked").map(\.first) == ["tulipe velo sept"])
+  }
+
+  @Test func aListedCardIsOpenedAgain() {
+    var scene = scene()
+    scene.hear(.action(.row("blocked", row: 1, action: 0)))
+    #expect(
+      scene.effects.contains(.unlockCard(words: "tulipe velo sept", removesCode: false)))
+  }
+
+  @Test func aPlaceThatIsFreeMeanwhileIsSaid() {
+    var scene = scene()
+    scene.works = false
+    scene.hear(.action(.row("blocked", row: 0, action: 0)))
+    #expect(scene.page.statuses == ["Ce poste n'est pas bloqué."])
+  }
+
+  @Test func whereNothingIsBlockedThatIsSaid() {
+    var scene = scene()
+    scene.blocked = []
+    scene.hear(.looked(hasNews: true))
+    #expect(scene.lines.contains("Aucun poste n'est bloqué en ce moment."))
   }
 
   @Test func aCardNobodyHasKeepsWhatWasTyped() {

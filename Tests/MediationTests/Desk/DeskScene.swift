@@ -19,6 +19,8 @@ struct DeskScene {
   var learners: [LearnerReview] = []
   /// The answers of each learner.
   var answers: [LearnerID: [AnswerRow]] = [:]
+  /// What is blocked.
+  var blocked: [BlockedRow] = []
   /// The groups.
   var groups: [GroupRow] = []
   /// Whether what is asked for can be done.
@@ -152,6 +154,7 @@ struct DeskScene {
       let file = SavedFile(path: "/home/claire/Documents/cartes.html", folder: "Documents")
       return .cardsSaved(works ? file : nil)
     case .renewCard: return .cardRenewed(works ? "sabler ligue lavoir" : nil)
+    case .readBlocked: return .blocked(blocked)
     case .readGroups: return .groups(groups)
     case .look, .close: return nil
     }

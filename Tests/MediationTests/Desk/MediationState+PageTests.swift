@@ -69,7 +69,11 @@ enum DeskSight: String, CaseIterable {
     switch self {
     case .cards: scene.use("cards")
     case .cardsMade: scene.use("cards", "make")
-    case .unlock: scene.use("unlock")
+    case .unlock:
+      scene.blocked = [
+        BlockedRow(.place("Poste 4"), until: DeskScene.start.milliseconds + 200_000)
+      ]
+      scene.use("unlock")
     case .join: scene.use("join")
     case .confirmJoin:
       scene.use("join")

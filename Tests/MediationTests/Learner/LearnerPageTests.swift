@@ -75,8 +75,9 @@ import Text
     scene.hear(.looked(hasNews: true))
     scene.hear(.action(.row("calls", row: 1, action: 0)))
     #expect(scene.lines.contains("Main levée, à l'instant."))
-    scene.use("came")
-    #expect(scene.effects.contains(.answerHand(place: "Poste 3")))
+    #expect(!scene.page.buttons.contains { $0.id == "came" })
+    scene.use("visit")
+    #expect(scene.effects.contains(.visit("tulip")))
   }
 
   @Test func nothingIsTakenBackByTheFirstEnter() {

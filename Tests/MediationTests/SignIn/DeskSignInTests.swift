@@ -7,6 +7,18 @@ import Text
 @testable import Mediation
 
 @Suite struct DeskSignInTests {
+  @Test func whoseAccountIsRemovedStandsBeforeTheDoor() {
+    var scene = DeskScene.atAnswer()
+    scene.hear(.accountRemoved)
+    #expect(scene.page.id == "desk-sign-in")
+    #expect(
+      scene.page.statuses == ["Votre compte a été supprimé. Voyez le responsable du poste."])
+    #expect(!scene.lines.contains("tulipe"))
+    #expect(!scene.room.isOpen)
+    scene.use("back")
+    #expect(scene.page.id == "desk-sign-in")
+  }
+
   @Test func aNameAndAPassphraseOpenTheDesk() {
     var scene = DeskScene()
     scene.type("Claire")

@@ -117,6 +117,25 @@ import Text
     #expect(try desk.visit("l1", about: "reconnaitre", at: moment(3), using: &random))
   }
 
+  @Test func whoComesLowersTheHand() throws {
+    var random = SystemRandomNumberGenerator()
+    _ = try store.card(for: "l1")
+    try store.keep([opened(), consent(true), hand(true)], for: "l1")
+    #expect(try desk.room(at: moment(60)).map { $0.handRaisedAt != nil } == [true])
+    #expect(try desk.visit("l1", about: nil, at: moment(60), using: &random))
+    #expect(try desk.room(at: moment(60)).map { $0.handRaisedAt != nil } == [false])
+    #expect(try store.check().isSound)
+  }
+
+  @Test func aVisitWithoutARaisedHandChangesNoHand() throws {
+    var random = SystemRandomNumberGenerator()
+    _ = try store.card(for: "l1")
+    try store.keep([opened(), consent(true)], for: "l1")
+    #expect(try desk.visit("l1", about: nil, at: moment(60), using: &random))
+    let visited = EventBody.visited(Visited(mediator: desk.mediator, skill: nil))
+    #expect(try store.history(of: "l1").dropFirst(3).map(\.body) == [visited])
+  }
+
   @Test func aProposalByCardTellsOnlyThatItIsMade() throws {
     var random = SystemRandomNumberGenerator()
     let words = try store.card(for: "l1")

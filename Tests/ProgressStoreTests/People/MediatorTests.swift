@@ -26,10 +26,10 @@ import Testing
 
   @Test func aPassphraseHasEightCharacters() throws {
     var random = SystemRandomNumberGenerator()
-    #expect(throws: StoreError.secretUnusable) {
+    #expect(throws: StoreError.passphraseTooShort) {
       try store.createMediator(name: "Awa", passphrase: "1234567", using: &random)
     }
-    #expect(throws: StoreError.secretUnusable) {
+    #expect(throws: StoreError.nameUnusable) {
       try store.createMediator(name: " ", passphrase: "12345678", using: &random)
     }
   }
@@ -37,6 +37,9 @@ import Testing
   @Test func aNameIsTakenOnce() throws {
     _ = try store.newDesk("Awa")
     #expect(throws: StoreError.nameTaken) { try store.newDesk("AWA") }
+    #expect(throws: StoreError.nameTaken) { try store.checkFree(name: "awa") }
+    #expect(throws: StoreError.nameUnusable) { try store.checkFree(name: " ") }
+    try store.checkFree(name: "Ali")
     #expect(try store.removeMediator(name: "awa"))
     #expect(try !store.removeMediator(name: "awa"))
     #expect(try store.newDesk("AWA") != nil)

@@ -32,8 +32,8 @@ extension Person {
   /// Lets a card be tried again at once.
   func unlocks(_ card: String) throws {
     try presses("c", sees: "Débloquer une carte ou un poste")
-    try chooses("Débloquer une carte ou un poste", sees: "Les trois mots de la carte")
-    try fills("Les trois mots de la carte", with: card)
+    try chooses("Débloquer une carte ou un poste", sees: "Les trois mots d'une carte")
+    try fills("Les trois mots d'une carte", with: card)
     try sees(card)
     try chooses("Débloquer", sees: "C'est fait.")
     try presses("r", sees: "0 main levée")

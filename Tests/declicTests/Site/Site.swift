@@ -58,11 +58,22 @@ final class Site {
     try start(command, [:], 80, 24)
   }
 
+  /// The owner of the machine, who types these words and no more.
+  func owner(exactly words: [String]) throws -> Person {
+    try start(exactly: words, [:], 100, 24)
+  }
+
   private func start(
     _ arguments: [String], _ environment: [String: String], _ columns: Int, _ rows: Int
   ) throws -> Person {
+    try start(exactly: arguments + ["--store", store], environment, columns, rows)
+  }
+
+  private func start(
+    exactly arguments: [String], _ environment: [String: String], _ columns: Int, _ rows: Int
+  ) throws -> Person {
     let terminal = try PseudoTerminal(
-      program: Declic.path, arguments: arguments + ["--store", store],
+      program: Declic.path, arguments: arguments,
       environment: Declic.environment.merging(environment) { $1 }, columns: columns, rows: rows)
     return Person(terminal, at: self)
   }
