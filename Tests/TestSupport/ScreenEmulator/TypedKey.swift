@@ -30,6 +30,8 @@ public enum TypedKey {
   public static let pageDown = "\u{1B}[6~"
   /// F1.
   public static let f1 = "\u{1B}OP"
+  /// F5, which means nothing anywhere; a letter would go into the field of a page.
+  public static let f5 = "\u{1B}[15~"
 
   /// Ctrl and a letter.
   public static func control(_ letter: Character) -> String {

@@ -34,7 +34,7 @@ extension Person {
   /// Presses Enter on what the page offers first, and waits for another page.
   private func leavesWithEnter() throws {
     let before = words
-    terminal.type("z")
+    terminal.type(TypedKey.f5)
     terminal.type(TypedKey.enter)
     _ = terminal.waits(seconds: 20) { _ in words != before }
     settles()

@@ -64,8 +64,8 @@ final class Person {
 
   /// Moves the focus to a line, with an arrow, then with Tab.
   func goes(to label: String, by arrow: String = TypedKey.down) throws {
-    // A letter that means nothing: an Enter after another key is never one that is held down.
-    if isMarked(label) { return terminal.type("z") }
+    // A key that means nothing: an Enter after another key is never one that is held down.
+    if isMarked(label) { return terminal.type(TypedKey.f5) }
     var key = arrow
     for _ in 0..<40 {
       let before = terminal.screen
