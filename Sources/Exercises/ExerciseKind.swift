@@ -44,8 +44,9 @@ public protocol ExerciseKind: Sendable {
   static func blank(for question: Question) -> Response
   /// Whether the response could have been given to the question: its positions exist.
   static func fits(_ response: Response, _ question: Question) -> Bool
-  /// Whether there is enough to check. Untouched is unanswered, never wrong.
-  static func isAnswered(_ response: Response, _ question: Question) -> Bool
+  /// What the response lacks before it can be checked; nil where it is answered. Untouched is
+  /// unanswered, never wrong.
+  static func lack(in response: Response, _ question: Question) -> Remark?
   /// What comes of an answered response.
   static func check(_ response: Response, against question: Question) -> Checked
   /// A right response; nil where nothing is right or wrong.
@@ -73,6 +74,11 @@ public protocol ExerciseKind: Sendable {
 }
 
 extension ExerciseKind {
+  /// Whether there is enough to check.
+  static func isAnswered(_ response: Response, _ question: Question) -> Bool {
+    lack(in: response, question) == nil
+  }
+
   /// One shape only.
   public static var layouts: [String: any ExerciseKind.Type] { [:] }
 

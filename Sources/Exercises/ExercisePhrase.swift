@@ -10,6 +10,24 @@ public enum ExercisePhrase: String, PhraseID {
   case severalPossible = "exercise.severalPossible"
   /// How many right things are missing (`count`): « Il en manque 2. »
   case missing = "exercise.missing"
+  /// What is lacking before an answer can be checked: « Choisissez d'abord une réponse. »
+  case lackChoice = "exercise.lack.choice"
+  /// The same: « Écrivez d'abord votre réponse. »
+  case lackText = "exercise.lack.text"
+  /// The same: « Écrivez d'abord un nombre. »
+  case lackNumber = "exercise.lack.number"
+  /// The same: « Changez d'abord l'ordre. »
+  case lackOrder = "exercise.lack.order"
+  /// The same: « Marquez d'abord un passage. »
+  case lackMark = "exercise.lack.mark"
+  /// The same, of so many (`count`): « Il reste 2 paires à relier. »
+  case lackPairs = "exercise.lack.pairs"
+  /// The same, of so many (`count`): « Il reste 2 choses à ranger. »
+  case lackThings = "exercise.lack.things"
+  /// The same, of so many (`count`): « Il reste 2 cases à remplir. »
+  case lackBlanks = "exercise.lack.blanks"
+  /// The same, of so many (`count`): « Il reste 2 lignes sans réponse. »
+  case lackLines = "exercise.lack.lines"
   /// The summary of an untouched response: « sans réponse ».
   case unanswered = "exercise.unanswered"
   /// The summary of a response that isn't kept: « réponse privée, non gardée ».

@@ -29,7 +29,10 @@ public struct ExerciseState: Sendable {
   public var blocks: [Block] { box.blocks }
 
   /// Whether there is enough to check.
-  public var isAnswered: Bool { box.isAnswered }
+  public var isAnswered: Bool { box.lack == nil }
+
+  /// What is still to be done before it can be checked, in words; nil where it is answered.
+  public var lack: SafeText? { box.lack?.said(in: presentation.words) }
 
   /// Does an action; false where it changes nothing, or can't be answered any more.
   @discardableResult

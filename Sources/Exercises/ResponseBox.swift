@@ -12,8 +12,8 @@ protocol BoxedResponse: Sendable {
   var values: [String: SafeText] { get }
   /// The question and its controls.
   var blocks: [Block] { get }
-  /// Whether there is enough to check.
-  var isAnswered: Bool { get }
+  /// What the response lacks before it can be checked; nil where it is answered.
+  var lack: Remark? { get }
   /// The redacted response.
   var responseJSON: String { get }
   /// The redacted response in words.
@@ -43,7 +43,7 @@ struct ResponseBox<Kind: ExerciseKind>: BoxedResponse {
 
   var kind: String { Kind.name }
   var blocks: [Block] { Kind.blocks(question, response, presentation) }
-  var isAnswered: Bool { Kind.isAnswered(response, question) }
+  var lack: Remark? { Kind.lack(in: response, question) }
 
   private var redacted: Kind.Response { Kind.redacted(response, question) }
 
@@ -56,7 +56,7 @@ struct ResponseBox<Kind: ExerciseKind>: BoxedResponse {
   }
 
   var summary: SafeText {
-    guard isAnswered else { return presentation.words.words(ExercisePhrase.unanswered) }
+    guard lack == nil else { return presentation.words.words(ExercisePhrase.unanswered) }
     return Kind.summary(of: redacted, question, in: presentation.words)
   }
 
@@ -80,7 +80,7 @@ struct ResponseBox<Kind: ExerciseKind>: BoxedResponse {
   }
 
   func check() -> Checked? {
-    isAnswered ? Kind.check(response, against: question) : nil
+    lack == nil ? Kind.check(response, against: question) : nil
   }
 
   func answered(as other: any BoxedResponse) -> (any BoxedResponse)? {

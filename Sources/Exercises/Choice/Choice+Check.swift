@@ -2,8 +2,8 @@ import Curriculum
 import Markdown
 
 extension Choice {
-  static func isAnswered(_ response: Response, _ question: Question) -> Bool {
-    !response.picked.isEmpty
+  static func lack(in response: Response, _ question: Question) -> Remark? {
+    response.picked.isEmpty ? Remark(.lackChoice) : nil
   }
 
   static func check(_ response: Response, against question: Question) -> Checked {

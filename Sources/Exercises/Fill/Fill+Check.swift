@@ -4,12 +4,13 @@ import Text
 
 extension Fill {
   /// Blanks are scored together: while one is empty, nothing is.
-  static func isAnswered(_ response: Response, _ question: Question) -> Bool {
-    zip(response.entries, question.blanks).allSatisfy { entry, blank in
+  static func lack(in response: Response, _ question: Question) -> Remark? {
+    let empty = zip(response.entries, question.blanks).count { entry, blank in
       blank.isTyped
-        ? !NormalisedAnswer(entry.text, tolerating: question.tolerance).isEmpty
-        : entry.picked != nil
+        ? NormalisedAnswer(entry.text, tolerating: question.tolerance).isEmpty
+        : entry.picked == nil
     }
+    return Remark(.lackBlanks, count: empty)
   }
 
   static func check(_ response: Response, against question: Question) -> Checked {

@@ -3,8 +3,8 @@ import Markdown
 
 extension Match {
   /// A pair is scored with all the others: while one is missing, nothing is.
-  static func isAnswered(_ response: Response, _ question: Question) -> Bool {
-    response.partners.allSatisfy { $0 != nil }
+  static func lack(in response: Response, _ question: Question) -> Remark? {
+    Remark(.lackPairs, count: response.partners.count { $0 == nil })
   }
 
   static func check(_ response: Response, against question: Question) -> Checked {

@@ -4,8 +4,8 @@ import Text
 
 extension Number {
   /// A text that is no number is no answer yet: the page says so.
-  static func isAnswered(_ response: Response, _ question: Question) -> Bool {
-    value(of: response.text, question) != nil
+  static func lack(in response: Response, _ question: Question) -> Remark? {
+    value(of: response.text, question) == nil ? Remark(.lackNumber) : nil
   }
 
   static func check(_ response: Response, against question: Question) -> Checked {

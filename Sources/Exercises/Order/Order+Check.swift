@@ -2,8 +2,8 @@ import Curriculum
 import Markdown
 
 extension Order {
-  static func isAnswered(_ response: Response, _ question: Question) -> Bool {
-    !response.order.isEmpty
+  static func lack(in response: Response, _ question: Question) -> Remark? {
+    response.order.isEmpty ? Remark(.lackOrder) : nil
   }
 
   /// What counts is what follows what: one step forgotten at the start doesn't make all the

@@ -1,8 +1,8 @@
 import Curriculum
 
 extension Rating {
-  static func isAnswered(_ response: Response, _ question: Question) -> Bool {
-    response.step != nil
+  static func lack(in response: Response, _ question: Question) -> Remark? {
+    response.step == nil ? Remark(.lackChoice) : nil
   }
 
   static func check(_ response: Response, against question: Question) -> Checked {

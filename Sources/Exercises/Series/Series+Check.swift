@@ -4,8 +4,8 @@ import Text
 
 extension Series {
   /// Lines are scored together: while one has no answer, nothing is.
-  static func isAnswered(_ response: Response, _ question: Question) -> Bool {
-    response.answers.allSatisfy { $0 != nil }
+  static func lack(in response: Response, _ question: Question) -> Remark? {
+    Remark(.lackLines, count: response.answers.count { $0 == nil })
   }
 
   static func check(_ response: Response, against question: Question) -> Checked {

@@ -3,8 +3,8 @@ import Markdown
 
 extension Sort {
   /// Things are scored together: while one has no group, nothing is.
-  static func isAnswered(_ response: Response, _ question: Question) -> Bool {
-    response.places.allSatisfy { $0 != nil }
+  static func lack(in response: Response, _ question: Question) -> Remark? {
+    Remark(.lackThings, count: response.places.count { $0 == nil })
   }
 
   static func check(_ response: Response, against question: Question) -> Checked {

@@ -2,8 +2,8 @@ import Curriculum
 import Markdown
 
 extension Spot {
-  static func isAnswered(_ response: Response, _ question: Question) -> Bool {
-    !response.marked.isEmpty
+  static func lack(in response: Response, _ question: Question) -> Remark? {
+    response.marked.isEmpty ? Remark(.lackMark) : nil
   }
 
   /// Each innocent part that is marked takes back a suspicious one: marking all earns little.

@@ -3,8 +3,9 @@ import Markdown
 import Text
 
 extension TypedText {
-  static func isAnswered(_ response: Response, _ question: Question) -> Bool {
-    !NormalisedAnswer(response.text, tolerating: question.tolerance).isEmpty
+  static func lack(in response: Response, _ question: Question) -> Remark? {
+    NormalisedAnswer(response.text, tolerating: question.tolerance).isEmpty
+      ? Remark(.lackText) : nil
   }
 
   static func check(_ response: Response, against question: Question) -> Checked {

@@ -24,7 +24,7 @@ extension LearningState {
     }
     let validate = Button(
       id: "validate", label: words(.exerciseValidate), isMain: true,
-      unavailable: chosen == nil ? words(.exerciseValidateEmpty) : nil)
+      unavailable: chosen == nil ? words(.consentEmpty) : nil)
     blocks += [
       .control(.choice(Choice(id: "consent", label: words(.consentTitle), options: options))),
       .control(.button(validate)),

@@ -50,7 +50,7 @@ extension LearningState {
       case .saving: words(.exerciseSaving)
       case .notKept: nil
       case .answering, .told:
-        sitting.state.isAnswered ? nil : words(.exerciseValidateEmpty)
+        sitting.state.lack
       }
     if case .notKept = sitting.phase { return main("keep", .exerciseKeepAgain) }
     return .control(

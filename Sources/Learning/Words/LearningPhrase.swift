@@ -108,7 +108,6 @@ public enum LearningPhrase: String, PhraseID {
   case exerciseProgressNearly = "exercise.progress.nearly"
   case exerciseProgressPace = "exercise.progress.pace"
   case exerciseValidate = "exercise.validate"
-  case exerciseValidateEmpty = "exercise.validate.empty"
   case exerciseHint = "exercise.hint"
   case exerciseHintHelp = "exercise.hint.help"
   case exerciseHintMore = "exercise.hint.more"
@@ -242,6 +241,7 @@ public enum LearningPhrase: String, PhraseID {
   case pinSetEmpty = "pin.set.empty"
   case pinNone = "pin.none"
 
+  case consentEmpty = "consent.empty"
   case consentTitle = "consent.title"
   case consentSees = "consent.sees"
   case consentRefuse = "consent.refuse"

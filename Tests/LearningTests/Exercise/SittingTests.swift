@@ -117,6 +117,17 @@ import Text
         == "Choisissez d'abord une réponse.")
   }
 
+  @Test(arguments: [
+    ("sort", "Il reste"), ("text", "Écrivez d'abord votre réponse."),
+    ("number", "Écrivez d'abord un nombre."), ("choice", "Choisissez d'abord une réponse."),
+  ])
+  func whatIsLackingIsSaidInTheWordsOfTheKind(name: String, words: String) throws {
+    let script = try #require(
+      KindScript.all.first { $0.name == name && $0.language == .french })
+    let validate = Scene.at(script).page.buttons.first { $0.id == "validate" }
+    #expect(validate?.unavailable?.string.hasPrefix(words) == true)
+  }
+
   @Test func passingOverIsKeptAndLeadsToAnotherItem() {
     var scene = Scene.practising()
     let first = scene.asked.last
