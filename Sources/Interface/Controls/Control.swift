@@ -65,19 +65,22 @@ public struct Choice: Equatable, Sendable {
   public var options: [Option]
   /// How they stand.
   public var arrangement: Arrangement
+  /// Whether what is chosen is a secret, which is never said back.
+  public var isSecret: Bool
   /// Whether it can still be changed.
   public var isEnabled: Bool
 
   /// Makes a choice.
   public init(
     id: ControlID, label: SafeText, mode: Mode = .one, options: [Option],
-    arrangement: Arrangement = .column, isEnabled: Bool = true
+    arrangement: Arrangement = .column, isSecret: Bool = false, isEnabled: Bool = true
   ) {
     self.id = id
     self.label = label
     self.mode = mode
     self.options = options
     self.arrangement = arrangement
+    self.isSecret = isSecret
     self.isEnabled = isEnabled
   }
 }

@@ -54,6 +54,21 @@ extension LinearEntry {
 }
 
 extension [LinearEntry] {
+  /// Those that can be picked: they alone have a number.
+  var pickable: [LinearEntry] {
+    filter { if case .refuse = $0.effect { false } else { true } }
+  }
+
+  /// The lines of the list: « 2. Valider ».
+  var lines: [String] {
+    var number = 0
+    return map { entry in
+      if case .refuse(let refusal) = entry.effect { return refusal }
+      number += 1
+      return "\(number). \(entry.words)"
+    }
+  }
+
   /// Whether these are the actions of one row that is still there.
   func isOfOneRow(in outline: LinearOutline) -> Bool {
     allSatisfy { entry in

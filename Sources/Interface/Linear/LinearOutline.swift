@@ -30,11 +30,15 @@ struct LinearOutline: Equatable, Sendable {
   /// Whether the offers that are no rows have numbers too: only where no option has one.
   var numbersAllOffers: Bool { questions.isEmpty }
 
-  /// The offers that have a number in the printed page, in order; none where Enter does the only one.
+  /// The offers that have a number in the printed page, in order: what can't be used now has none;
+  /// none where Enter does the only one.
   var menu: [Offer] {
     let numbered = offers.filter { offer in
-      if case .row = offer { return true }
-      return numbersAllOffers
+      switch offer {
+      case .row: true
+      case .button(let button): numbersAllOffers && button.isAvailable
+      case .link: numbersAllOffers
+      }
     }
     return numbered == main.map { [.button($0)] } ? [] : numbered
   }

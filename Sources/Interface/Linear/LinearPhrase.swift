@@ -71,6 +71,7 @@ public enum LinearPhrase: String, PhraseID {
 
   // What is said back.
   case chosen = "linear.chosen"
+  case chosenSecret = "linear.chosenSecret"
   case chosenNone = "linear.chosenNone"
   case marked = "linear.marked"
   case markedNone = "linear.markedNone"

@@ -75,10 +75,9 @@ extension LinearState {
   }
 
   private mutating func show(_ entries: [LinearEntry], under title: String) -> Reading {
-    list = entries
+    list = entries.pickable.isEmpty ? nil : entries
     saidHints.remove(words.say(.hintBack))
-    let lines = entries.enumerated().map { "\($0.offset + 1). \($0.element.words)" }
-    return step([title] + lines)
+    return step([title] + entries.lines)
   }
 
   private mutating func pick(_ typed: String, from entries: [LinearEntry]) -> Reading {
@@ -86,8 +85,9 @@ extension LinearState {
       list = nil
       return step([])
     }
-    guard let number = LinearNumbers.number(typed), let entry = entries[at: number - 1] else {
-      return .notUnderstood(words.say(.notNumber, count: entries.count))
+    let pickable = entries.pickable
+    guard let number = LinearNumbers.number(typed), let entry = pickable[at: number - 1] else {
+      return .notUnderstood(words.say(.notNumber, count: pickable.count))
     }
     return take(entry)
   }

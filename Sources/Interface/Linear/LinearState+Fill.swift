@@ -51,8 +51,11 @@ extension LinearState {
     guard choice.mode == .many else {
       guard let number = LinearNumbers.number(typed), let option = choice.options[at: number - 1]
       else { return .notUnderstood(words.say(.notNumber, count: choice.options.count)) }
+      let echo =
+        choice.isSecret
+        ? words.say(.chosenSecret) : words.say(.chosen, ["choice": spoken(option)])
       return finish(
-        question, echo: [words.say(.chosen, ["choice": spoken(option)])],
+        question, echo: [echo],
         actions: [.choose(choice.id, option: number - 1)])
     }
     guard let chosen = indices(typed, count: choice.options.count) else {

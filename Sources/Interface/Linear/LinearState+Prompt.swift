@@ -29,7 +29,7 @@ extension LinearState {
   /// What is asked, without its reminders.
   private var invitation: String {
     switch turn {
-    case .list(let entries): range(.yourCommand, count: entries.count)
+    case .list(let entries): range(.yourCommand, count: entries.pickable.count)
     case .closing: closingInvitation
     case .question where !draft.isEmpty: words.say(.nextLine)
     case .question(let question): question.invitation(in: words)

@@ -44,13 +44,19 @@ extension LinearWriter {
   }
 
   private mutating func writeButton(_ button: Button) {
+    if let reason = button.unavailable { return writeHeldBack(button, for: reason.string) }
     guard button.id != outline.main?.id || outline.menu.contains(.button(button)) else { return }
-    guard showsState, let reason = button.unavailable else {
-      return writeOffer(.button, button.label.string)
-    }
-    writeOffer(
-      .button,
-      words.say(.unavailable, ["label": button.label.string, "reason": reason.string]))
+    writeOffer(.button, button.label.string)
+  }
+
+  /// A button that can't be used now has no number, but its reason; the main one is told where there
+  /// is something else to pick.
+  private mutating func writeHeldBack(_ button: Button, for reason: String) {
+    let hasMenu = outline.numbersAllOffers && !outline.menu.isEmpty
+    guard hasMenu || button.id != outline.main?.id else { return }
+    let texts = ["label": button.label.string, "reason": reason]
+    let line = showsState ? words.say(.unavailable, texts) : button.label.string
+    if outline.numbersAllOffers { write(line) } else { say(.button, ["label": line]) }
   }
 
   /// A button or a link: with a number where it can be picked by one, else named as what it is.

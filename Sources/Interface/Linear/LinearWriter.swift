@@ -44,6 +44,7 @@ struct LinearWriter {
     case .code(let text): writeCode(text.string)
     case .table(let table): writeTable(table)
     case .panel(let title, let blocks): writePanel(title.string, blocks)
+    case .drawing(let drawing) where drawing.isOfWords: write(drawing.alternative.string)
     case .drawing(let drawing):
       say(.drawing, ["alternative": drawing.alternative.string])
     case .progress(let text), .live(let text), .status(let text): write(text.string)

@@ -77,11 +77,14 @@ public struct Drawing: Equatable, Sendable {
   public var lines: [SafeText]
   /// The words that say what it shows.
   public var alternative: SafeText
+  /// Whether it only shows words: then those who hear them need not know of a picture.
+  public var isOfWords: Bool
 
   /// Makes a drawing.
-  public init(lines: [SafeText], alternative: SafeText) {
+  public init(lines: [SafeText], alternative: SafeText, isOfWords: Bool = false) {
     self.lines = lines
     self.alternative = alternative
+    self.isOfWords = isOfWords
   }
 }
 

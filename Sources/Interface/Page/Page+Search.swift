@@ -1,3 +1,5 @@
+import Text
+
 /// A thing of a page that a stop can belong to.
 enum Actable: Equatable, Sendable {
   /// A control of the page, also one inside a sentence.
@@ -13,6 +15,17 @@ extension Page {
   func actable(_ id: ControlID) -> Actable? {
     if let command = commands.first(where: { $0.id == id }) { return .command(command) }
     return blocks.lazy.compactMap { $0.actable(id) }.first
+  }
+
+  /// Why what stands at a stop can't be used now; nil where it can.
+  func refusal(of stop: FocusStop) -> SafeText? {
+    switch (actable(stop.control), stop.part) {
+    case (.command(let command), _): command.unavailable
+    case (.control(.button(let button)), _): button.unavailable
+    case (.control(.rows(let table)), .action(let row, let action)):
+      table.rows[at: row]?.actions[at: action]?.unavailable
+    default: nil
+    }
   }
 
   /// The main action of the page, if it has one.

@@ -60,12 +60,14 @@ extension InterfaceState {
 
   /// Presses a button or a command, or says why it can't be.
   private mutating func press(_ id: ControlID, unless reason: SafeText?) -> [Action] {
-    if let reason {
-      notice = .unavailable(reason)
-      return []
-    }
+    if let reason { return refuse(FocusStop(id), because: reason) }
     areCommandsOpen = false
     return [.press(id)]
+  }
+
+  private mutating func refuse(_ stop: FocusStop, because reason: SafeText) -> [Action] {
+    (notice, refused) = (.unavailable(reason), stop)
+    return []
   }
 
   private mutating func choose(
@@ -83,8 +85,7 @@ extension InterfaceState {
       return []
     }
     if let reason = table.rows[row].actions[action].unavailable {
-      notice = .unavailable(reason)
-      return []
+      return refuse(FocusStop(table.id, .action(row: row, action: action)), because: reason)
     }
     return [.row(table.id, row: row, action: action)]
   }

@@ -8,6 +8,8 @@ public struct InterfaceState: Equatable, Sendable {
   /// What the quiet line says; nil when it is silent.
   public internal(set) var notice: Notice?
 
+  /// What couldn't be used when `notice` said why.
+  var refused: FocusStop?
   /// The screen it belongs to.
   var pageID: PageID?
   /// What a person moved to; nil until then.
@@ -84,8 +86,15 @@ public struct InterfaceState: Equatable, Sendable {
       return
     }
     followRow(in: page)
+    forgetFormerReason(on: page)
     if let focus, !focus.isReserved, !page.canHold(focus) { self.focus = nil }
     if let carried, !page.canHold(carried) { self.carried = nil }
+  }
+
+  /// Why something can't be used is told while it is so.
+  private mutating func forgetFormerReason(on page: Page) {
+    guard case .unavailable(let reason)? = notice, let refused else { return }
+    if page.refusal(of: refused) != reason { notice = nil }
   }
 
   /// How another page is scrolled, and which pages lie below it.

@@ -78,7 +78,8 @@ extension LearningState {
       ).string
     }
     return Drawing(
-      lines: lines, alternative: SafeText(told.joined(separator: "\n"), as: .lines))
+      lines: lines, alternative: SafeText(told.joined(separator: "\n"), as: .lines),
+      isOfWords: true)
   }
 
   /// What a person did on the page of the path.

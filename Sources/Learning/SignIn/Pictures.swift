@@ -57,7 +57,8 @@ extension LearningState {
     return .control(
       .choice(
         Choice(
-          id: "pictures", label: number(after: count), options: options, isEnabled: isEnabled)))
+          id: "pictures", label: number(after: count), options: options, isSecret: true,
+          isEnabled: isEnabled)))
   }
 
   /// Which of the three is to be chosen now, in words.

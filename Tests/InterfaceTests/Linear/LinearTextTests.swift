@@ -99,7 +99,7 @@ import Text
         .control(.button(Button(id: "b", label: "Chercher", unavailable: "C'est fermé."))),
         .control(.button(Button(id: "m", label: "Continuer", isMain: true))))
         == [
-          "1. Imprimer", "2. Chercher : pas possible maintenant. C'est fermé.", "3. Continuer",
+          "1. Imprimer", "Chercher : pas possible maintenant. C'est fermé.", "2. Continuer",
         ])
   }
 

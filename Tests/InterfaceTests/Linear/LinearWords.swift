@@ -79,6 +79,7 @@ private func linearWordsTemplate(_ phrase: LinearPhrase) -> Catalogue.Template {
   case .hintNow: .init(other: "maintenant : {value}")
   case .hintEnd: .init(other: "un point seul pour finir")
   case .chosen: .init(other: "Choisi : {choice}")
+  case .chosenSecret: .init(other: "Choisi.")
   case .chosenNone: .init(other: "Rien n'est choisi.")
   case .marked: .init(other: "Marqué : {choice}")
   case .markedNone: .init(other: "Rien n'est marqué.")

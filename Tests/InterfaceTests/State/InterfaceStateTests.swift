@@ -43,6 +43,20 @@ private let question = Page(
     #expect(Visitor(page).focus == FocusStop("answer", .option(0)))
   }
 
+  @Test func whyNothingHappensIsSaidUntilItIsOver() {
+    var page = question
+    page.blocks[2] = .control(
+      .button(Button(id: "check", label: "Valider", isMain: true, unavailable: "Un instant…")))
+    var visitor = Visitor(page)
+    visitor.click(on: "Valider")
+    visitor.show(page)
+    #expect(visitor.state.notice == .unavailable("Un instant…"))
+    page.blocks[2] = .control(
+      .button(Button(id: "check", label: "Valider", isMain: true, unavailable: "Choisissez.")))
+    visitor.show(page)
+    #expect(visitor.state.notice == nil)
+  }
+
   @Test func arrowsMoveBetweenOptionsWithoutChoosing() {
     var visitor = Visitor(question)
     #expect(visitor.press(.down, .down) == [])

@@ -21,7 +21,8 @@ import Text
   @Test func aSkillStandsWhereTheRulesSeeIt() {
     let scene = Sight.path.scene
     #expect(scene.screen.contains("Voir ce qui presse  ───────── réussi sans aide"))
-    #expect(scene.plainLines.contains("Voir ce qui presse : réussi sans aide"))
+    #expect(scene.plainLines.contains("\nVoir ce qui presse : réussi sans aide"))
+    #expect(!scene.plainLines.contains("Dessin"))
   }
 
   @Test func whatWasNeverBegunIsNotOnThePath() {

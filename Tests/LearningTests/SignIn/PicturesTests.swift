@@ -90,6 +90,13 @@ import Text
     #expect(!lines.contains("( o.o )"))
   }
 
+  @Test func lineByLineAPictureIsNeverSaidBack() {
+    let scene = Sight.signInPictures.scene
+    var dialogue = LinearState(words: scene.room.words)
+    _ = dialogue.open(scene.page)
+    #expect(dialogue.answer("1").echo == ["Choisi."])
+  }
+
   @Test(arguments: Picture.allCases)
   func aPictureIsSmallAndPlain(_ picture: Picture) {
     #expect(picture.lines.count == 3)

@@ -57,6 +57,17 @@ import Text
     #expect(!scene.page.offers("yes"))
   }
 
+  @Test func aWrongCodeEndsTheWaitThatTheQuietLineTells() {
+    var scene = Sight.code.scene
+    scene.answersAtOnce = false
+    scene.type("0000")
+    scene.press(.enter, .enter, .enter)
+    #expect(scene.words.contains("Un instant…"))
+    scene.answer()
+    #expect(scene.words.contains("Ce n'est pas ce code."))
+    #expect(!scene.words.contains("Un instant…"))
+  }
+
   @Test func theCodeIsAskedAndNeverShown() {
     var scene = Sight.code.scene
     scene.type("9")
