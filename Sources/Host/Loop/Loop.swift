@@ -99,9 +99,10 @@ final class Loop<Room: Hosted, View: PageView> {
   private func hear() -> LoopEnd? {
     let messages = performer.takeMessages()
     let hadVisitor = room.hasVisitor
-    for message in messages {
-      if let end = perform(room.update(message, at: clock.now())) { return end }
-    }
+    var end: LoopEnd?
+    // All of them are heard: none comes a second time.
+    for message in messages { end = perform(room.update(message, at: clock.now())) ?? end }
+    if let end { return end }
     if hadVisitor && !room.hasVisitor { view.forget() }
     if !messages.isEmpty { show() }
     return nil

@@ -13,17 +13,17 @@ extension LearningState {
 
   /// Hides the page when nobody has done anything for a while, then ends the visit.
   mutating func noticeAbsence(at now: Now) -> [LearningEffect] {
-    guard let patience = facilities.patience, let lastTouch, hasSomethingToHide else {
+    guard let patience = facilities.patience, let lastTouch, hasSomethingToHide || isSetByHand
+    else {
       lastTouch = now.monotonic
       return []
     }
     let silence = now.monotonic - lastTouch
-    if silence >= patience.silence { isHidden = true }
+    if silence >= patience.silence, hasSomethingToHide { isHidden = true }
     guard silence >= patience.end(isTogether: visit?.isTogether ?? false) else { return [] }
     if visit != nil { return leave(because: .idle, at: now) }
     facilities.hasCutVisit = false
-    reset()
-    return []
+    return reset()
   }
 
   /// Whether the screen shows, or can bring back, what is somebody's own.

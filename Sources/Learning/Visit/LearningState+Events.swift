@@ -75,14 +75,13 @@ extension LearningState {
   }
 
   /// Nobody is here any more.
-  mutating func reset() {
+  mutating func reset() -> [LearningEffect] {
     if let visit, visit.card != nil { leftovers.add(unkept + heldAnswers, of: visit.learner) }
     visit = nil
     isHidden = false
     unkept = []
     status = nil
-    theme = nil
-    showWelcome()
+    return showWelcome()
   }
 
   /// The answer of the sitting on top is kept: say what it deserves.

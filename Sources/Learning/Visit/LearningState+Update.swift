@@ -28,7 +28,7 @@ extension LearningState {
     case .printed(let isDone): status = words(isDone ? .cardPrinted : .cardNotPrinted)
     case .pagePrinted(let isDone): tellPagePrinted(isDone)
     case .pageSaved(let result): tellPageSaved(result)
-    case .left: reset()
+    case .left: turn.effects += reset()
     case .found(let findings): take(findings)
     case .arrived(let events): hearFromElsewhere(events)
     }
@@ -60,7 +60,7 @@ extension LearningState {
     case .press(StandardCommand.help): if !isHelp { screens.append(.help) }
     case .press(StandardCommand.quit) where visit != nil:
       screens.append(.quit(farewell(on: turn.now.moment.day)))
-    case .press(StandardCommand.quit): screens = [.welcome]
+    case .press(StandardCommand.quit): turn.effects += showWelcome()
     case .press(StandardCommand.call): call(&turn)
     case .press(StandardCommand.language): changeLanguage()
     case .press(let link) where openWord(link): break

@@ -13,6 +13,8 @@ public struct LearningState: Sendable {
   let languages: [Language]
   /// The language of the place, in which each visit begins.
   private let languageOfPlace: Language
+  /// Whether the program was started line by line.
+  private let beganLineByLine: Bool
   /// The language now.
   public internal(set) var language: Language
   /// What the machine offers.
@@ -49,6 +51,7 @@ public struct LearningState: Sendable {
     self.catalogues = Dictionary(catalogues.map { ($0.language, $0) }) { first, _ in first }
     self.languages = languages ?? catalogues.map(\.language)
     self.languageOfPlace = language
+    self.beganLineByLine = facilities.isLineByLine
     self.language = language
     self.facilities = facilities
     self.random = SplitMix64(seed: seed)
@@ -59,10 +62,18 @@ public struct LearningState: Sendable {
     catalogues[language] ?? Catalogue(language: language, templates: [:])
   }
 
-  /// The way in, as the next person finds it.
-  mutating func showWelcome() {
+  /// Whether somebody chose other words, colours or another way of showing pages than those that the
+  /// program was started with.
+  var isSetByHand: Bool {
+    language != languageOfPlace || theme != nil || facilities.isLineByLine != beganLineByLine
+  }
+
+  /// The way in, as the next person finds it: in the language, the colours and the way of showing
+  /// pages that the program was started with.
+  mutating func showWelcome() -> [LearningEffect] {
     screens = [.welcome]
-    language = languageOfPlace
+    (language, theme) = (languageOfPlace, nil)
+    return facilities.isLineByLine == beganLineByLine ? [] : [.showLineByLine(beganLineByLine)]
   }
 
   /// The screen that is shown.

@@ -39,6 +39,7 @@ struct CountingRoom: Hosted {
     case .pressed("close"): return [.echo("last"), .close]
     case .pressed("change"): return [.change]
     case .pressed(let id): return [.echo(id.rawValue)]
+    case .answered("change"): return [.change]
     case .answered: return []
     }
   }

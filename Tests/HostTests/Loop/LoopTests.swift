@@ -68,6 +68,16 @@ struct LoopTests {
     }
   }
 
+  @Test func whatCameWithTheChangeIsHeardToo() async {
+    await #expect(processExitsWith: .success) {
+      let stage = try Stage()
+      stage.type("both\n")
+      let (loop, end) = stage.runs()
+      #expect(end == .changedView)
+      #expect(loop.room.told.last == .answered("after"))
+    }
+  }
+
   @Test func aPatientViewWaitsForTheAnswer() async {
     await #expect(processExitsWith: .success) {
       let stage = try Stage()
@@ -163,6 +173,7 @@ private final class Stage {
       if effect == .tick, let line = done.typing.withLock({ $0.isEmpty ? nil : $0.removeFirst() }) {
         _ = write(typist, line, line.utf8.count)
       }
+      if case .echo("both") = effect { return [.answered("change"), .answered("after")] }
       if case .echo(let word) = effect { return [.answered(word)] }
       return []
     }

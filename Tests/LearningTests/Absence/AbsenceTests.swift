@@ -73,6 +73,18 @@ import Text
     #expect(scene.endings == [.idle])
   }
 
+  @Test func aWelcomeInAnotherWayGoesBackToHowTheProgramWasStarted() {
+    var scene = Scene()
+    scene.use("language", "linear")
+    scene.show(lineByLine: true)
+    scene.waitAlone(minutes: 11.9)
+    #expect(!scene.room.isHidden)
+    #expect(scene.words.contains("Hello."))
+    scene.waitAlone(minutes: 0.2)
+    #expect(scene.words.contains("Bonjour."))
+    #expect(scene.effects.last == .showLineByLine(false))
+  }
+
   @Test func readingFromKeyToKeyNeverEnds() {
     var scene = Scene.reading()
     for _ in 0..<5 {

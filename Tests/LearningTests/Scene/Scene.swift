@@ -146,6 +146,11 @@ extension Scene {
     }
   }
 
+  /// The program shows its pages in the other way.
+  mutating func show(lineByLine isLineByLine: Bool) {
+    room.show(lineByLine: isLineByLine)
+  }
+
   /// The program is killed and starts again: nothing is left but what was kept.
   mutating func restart() {
     var facilities = room.facilities

@@ -20,6 +20,24 @@ import Text
     #expect(scene.words.contains("Affichage : des pages entières"))
   }
 
+  @Test func theNextPersonFindsTheWayTheProgramWasStarted() {
+    var scene = Sight.settings.scene
+    scene.use("linear", "language")
+    scene.show(lineByLine: true)
+    scene.use("quit", "end")
+    #expect(scene.effects.last == .showLineByLine(false))
+    #expect(scene.room.language == .french)
+  }
+
+  @Test func aProgramThatWasStartedLineByLineStaysSo() {
+    var facilities = Scene.facilities
+    facilities.isLineByLine = true
+    var scene = Scene(facilities: facilities)
+    scene.press(.enter)
+    scene.use("quit", "end")
+    #expect(!scene.effects.contains { $0.isAnotherView })
+  }
+
   @Test func consentSaysHowItIsAndIsChanged() {
     var scene = Sight.settingsWithCard.scene
     #expect(scene.words.contains("Qui voit mon travail : le médiateur et moi"))
@@ -35,5 +53,11 @@ import Text
     scene.use("set")
     #expect(scene.page.id == "settings")
     #expect(scene.world.secrets["tulipe velo sept"]?.value == "1234")
+  }
+}
+
+extension LearningEffect {
+  fileprivate var isAnotherView: Bool {
+    if case .showLineByLine = self { true } else { false }
   }
 }
