@@ -66,16 +66,16 @@ extension LearnerPerformer {
     }
   }
 
-  /// Puts a secret on the learner's card.
+  /// Puts a secret on the learner's card, or takes it off.
   func setSecret(
-    _ kind: SecretKind, _ secret: Secret, for learner: LearnerID, _ desk: inout Desk
+    _ secret: Secret?, _ kind: SecretKind = .code, for learner: LearnerID, _ desk: inout Desk
   ) -> [LearningMessage] {
     do throws(StoreError) {
-      guard let store = desk.store else { return [.secretSet(false)] }
-      try store.setSecret(secret.value, kind, for: learner)
-      return [.secretSet(true)]
+      guard let store = desk.store else { return [.secretNotSet] }
+      try store.setSecret(secret?.value, kind, for: learner)
+      return [.secretSet(secret == nil ? nil : kind)]
     } catch {
-      return [.secretSet(false)]
+      return [.secretNotSet]
     }
   }
 
@@ -100,10 +100,10 @@ extension LearnerPerformer {
     let history = try store.history(of: learner)
     desk.known = Set(history.map(\.id))
     desk.dataVersion = (try? store.dataVersion()) ?? 0
-    return [
-      .opened(
-        OpenedVisit(learner: learner, card: try store.card(of: learner), history: history))
-    ]
+    let visit = OpenedVisit(
+      learner: learner, card: try store.card(of: learner),
+      secret: try store.secretKind(of: learner), history: history)
+    return [.opened(visit)]
   }
 
   /// A disk that refuses: the visit goes on in memory, and says so.

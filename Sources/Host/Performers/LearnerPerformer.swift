@@ -65,7 +65,8 @@ final class LearnerPerformer: Sendable {
         record(bodies, for: learner, purpose, &desk)
       case .makeCard(let learner): makeCard(for: learner, &desk)
       case .setSecret(let kind, let secret, let learner):
-        setSecret(kind, secret, for: learner, &desk)
+        setSecret(secret, kind, for: learner, &desk)
+      case .removeSecret(let learner): setSecret(nil, for: learner, &desk)
       case .search(let search): [.found(search.run())]
       case .print(let lines): [.printed(desk.printer?.print(lines) ?? false)]
       case .printPage(let text):

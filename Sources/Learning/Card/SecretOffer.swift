@@ -4,28 +4,59 @@ import Records
 import Text
 
 extension LearningState {
-  /// An optional secret: a code, or pictures for those who don't read. A habitual Enter takes none.
+  /// An optional secret: a code, or pictures for those who don't read. A habitual Enter takes none,
+  /// or keeps the one there is.
   var secretOfferPage: Page {
-    Page(
+    let kinds: [Block] = [
+      .control(.button(Button(id: "code", label: words(.pinCode)))),
+      .control(.button(Button(id: "pictures", label: words(.pinPictures)))),
+    ]
+    return Page(
       id: "secret", place: [words(.signInPlace)],
-      blocks: [
-        .heading(level: 1, [.text(words(.pinTitle))]),
-        .text([.text(words(.pinText))]),
-        .control(.button(Button(id: "code", label: words(.pinCode)))),
-        .control(.button(Button(id: "pictures", label: words(.pinPictures)))),
-        main("none", .pinNone),
-      ],
+      blocks: visit?.secret == nil ? secretQuestion(kinds) : secretChange(kinds),
       commands: row())
   }
 
+  private func secretQuestion(_ kinds: [Block]) -> [Block] {
+    [.heading(level: 1, [.text(words(.pinTitle))]), .text([.text(words(.pinText))])] + kinds
+      + [main("none", .pinNone)]
+  }
+
+  private func secretChange(_ kinds: [Block]) -> [Block] {
+    [.heading(level: 1, [.text(secretLabel)]), .text([.text(words(.secretChangeText))])] + kinds
+      + [
+        .control(.button(Button(id: "forget", label: words(.secretForget)))),
+        .control(.button(Button(id: "return", label: words(.secretStay), isMain: true))),
+      ]
+  }
+
+  /// « Code secret : 4 chiffres »
+  var secretLabel: SafeText {
+    switch visit?.secret {
+    case nil: words(.secretNone)
+    case .code: words(.secretCode)
+    case .pictures: words(.secretPictures)
+    }
+  }
+
   /// What a person did on that page.
-  mutating func answerSecretOffer(_ press: ControlID) {
+  mutating func answerSecretOffer(_ press: ControlID, _ turn: inout Turn) {
     switch press {
-    case "none": askConsent()
+    case "none": leaveSecretOffer()
     case "code": screens.append(.code(typed: .empty))
     case "pictures": screens.append(.pictures(PictureEntry()))
+    case "forget":
+      guard let learner else { return }
+      turn.effects.append(.removeSecret(learner))
+      screens.removeLast()
     default: break
     }
+  }
+
+  /// The card is kept in another way now.
+  mutating func takeSecret(_ kind: SecretKind?) {
+    visit?.secret = kind
+    status = words(kind == nil ? .secretGone : .secretKept)
   }
 
   /// Four digits.
@@ -63,13 +94,16 @@ extension LearningState {
     guard let learner else { return }
     turn.effects.append(.setSecret(kind, secret, for: learner))
     screens.removeLast()
-    askConsent()
+    leaveSecretOffer()
   }
 
-  /// Consent is asked once there is a card, and not again when it was answered.
-  private mutating func askConsent() {
+  /// Consent is asked once there is a card, and not again when it was answered. Who comes from the
+  /// settings goes back there.
+  private mutating func leaveSecretOffer() {
     screens.removeLast()
-    if visit?.journey.consent == nil { screens.append(.consent(chosen: nil)) }
+    guard visit?.journey.consent == nil else { return }
+    if case .settings = screen { return }
+    screens.append(.consent(chosen: nil))
   }
 }
 

@@ -68,6 +68,15 @@ extension LearningState {
     return left.flatMap { next(in: ModulePlace(course: place.course, module: $0.id)) }
   }
 
+  /// The next lesson of a module whose exercises one goes on with; nil where all are read.
+  func lesson(beside continuation: Continuation) -> LessonPlace? {
+    switch continuation {
+    case .asking, .practice:
+      nextLesson(of: continuation.module.module, in: continuation.module.course)
+    case .lesson, .begin, .placement: nil
+    }
+  }
+
   /// Whether the rules have something to ask in a module today.
   private func hasExercises(_ place: ModulePlace) -> Bool {
     guard let course = course(place.course), let day else { return false }

@@ -14,8 +14,8 @@ extension LearningState {
       id: "courses", place: [words(.homePlace)],
       blocks: [.heading(level: 1, [.text(words(.homeModules))])]
         + (courses.isEmpty ? [.text([.text(words(.welcomeNoCourse))])] : listed)
-        + proposedBlocks(Array(openProposals.dropFirst(Self.mostProposed)))
-        + wishBlocks(Array(wishes.dropFirst(Self.mostWishes))),
+        + proposedBlocks(proposalsElsewhere)
+        + wishBlocks(Array(wishes.dropFirst(wishesAtHome))),
       commands: row())
   }
 

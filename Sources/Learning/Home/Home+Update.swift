@@ -9,6 +9,8 @@ extension LearningState {
   mutating func home(_ press: ControlID, _ turn: inout Turn) {
     switch press {
     case "continue": if let continuation { go(to: continuation, &turn) }
+    case "lesson":
+      if let lesson = continuation.flatMap(lesson(beside:)) { open(lesson, &turn) }
     case "placement":
       if let place = placementAtHome { beginPlacement(in: place.module, of: place.course, &turn) }
     case "keep": screens.append(.keepOffer)

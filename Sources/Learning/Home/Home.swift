@@ -9,14 +9,14 @@ extension LearningState {
   var homePage: Page {
     let hello =
       visit?.card.map { words(.homeHelloCard, ["card": .text($0)]) } ?? words(.homeHello)
-    let proposals = openProposals
+    let proposals = proposalsAtHome
     let onward = onwardBlocks(canBegin: proposals.isEmpty)
     return Page(
       id: "home", place: [words(.homePlace)], progress: dayAndHour,
       blocks: [.heading(level: 1, [.text(hello)])] + onward
-        + proposedBlocks(Array(proposals.prefix(Self.mostProposed)), isMain: onward.isEmpty)
+        + proposedBlocks(proposals, isMain: onward.isEmpty)
         + placementBlocks
-        + wishBlocks(Array(wishes.prefix(Self.mostWishes))) + alsoBlocks,
+        + wishBlocks(Array(wishes.prefix(wishesAtHome))) + alsoBlocks,
       commands: row([
         Command(
           id: "path", label: words(.pathTitle), help: words(.pathHelp), key: .character("m")),
@@ -36,15 +36,27 @@ extension LearningState {
 
   /// How many proposals and wishes home holds, so that it stays one screen; the others are on the
   /// page of all courses.
-  static let (mostProposed, mostWishes) = (2, 6)
+  private static let (mostProposed, mostWishes) = (2, 6)
+
+  /// How many wishes home shows: a lesson or a placement that is offered takes the place of one.
+  var wishesAtHome: Int {
+    let offered = [continuation.flatMap(lesson(beside:)) != nil, placementAtHome != nil]
+    return Self.mostWishes - offered.count { $0 }
+  }
 
   /// « Continuer »; a lesson that wasn't opened yet makes way for what somebody here proposed.
   private func onwardBlocks(canBegin: Bool) -> [Block] {
     guard let continuation else { return [] }
     if case .begin = continuation, !canBegin { return [] }
-    return [
-      .control(.button(Button(id: "continue", label: label(of: continuation), isMain: true)))
-    ]
+    let onward = Button(id: "continue", label: label(of: continuation), isMain: true)
+    return [.control(.button(onward))] + lessonBlocks(beside: continuation)
+  }
+
+  /// The next lesson of a module whose exercises were begun before all its lessons were read.
+  private func lessonBlocks(beside continuation: Continuation) -> [Block] {
+    guard let lesson = lesson(beside: continuation) else { return [] }
+    let label = words(.lessonEndNext, ["title": .text(title(of: lesson))])
+    return [.control(.button(Button(id: "lesson", label: label)))]
   }
 
   /// The modules that mediators gave, each with about how long it takes and their word.
@@ -75,6 +87,19 @@ extension LearningState {
       course(proposal.course)?.outline.module(proposal.module) != nil
         && seen.insert(proposal.place).inserted && !standing(of: proposal.place).isMastered
     }
+  }
+
+  /// The proposals that home shows: those put aside today, and those it has no room for, are on the
+  /// page of all courses.
+  private var proposalsAtHome: [Assignment] {
+    let wanted = openProposals.filter { visit?.setAside.contains($0.place) != true }
+    return Array(wanted.prefix(Self.mostProposed))
+  }
+
+  /// The proposals that home doesn't show.
+  var proposalsElsewhere: [Assignment] {
+    let shown = Set(proposalsAtHome.map { $0.place })
+    return openProposals.filter { !shown.contains($0.place) }
   }
 
   /// « Messages piégés · environ 60 min »

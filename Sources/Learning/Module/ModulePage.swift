@@ -16,7 +16,8 @@ extension LearningState {
       id: PageID(rawValue: "module-\(place.course)-\(place.module)"),
       place: [course.outline.title(in: language)],
       blocks: [.heading(level: 1, [.text(module.title(in: language))]), .text([.text(length)])]
-        + objectiveBlocks(module) + [nextButton(place)] + lessonBlocks(module, at: place)
+        + objectiveBlocks(module) + [nextButton(place)] + notNowBlocks(place)
+        + lessonBlocks(module, at: place)
         + reviewBlocks(module, in: course),
       commands: row())
   }
@@ -46,6 +47,14 @@ extension LearningState {
     return .control(.button(Button(id: "next", label: label, isMain: true)))
   }
 
+  /// « Pas maintenant », where somebody here proposed the module: until the next visit.
+  private func notNowBlocks(_ place: ModulePlace) -> [Block] {
+    guard let visit, !visit.setAside.contains(place),
+      openProposals.contains(where: { $0.place == place })
+    else { return [] }
+    return [.control(.button(Button(id: "not-now", label: words(.proposalNo))))]
+  }
+
   private func lessonBlocks(_ module: Module, at place: ModulePlace) -> [Block] {
     let lessons = module.lessons.map { lesson -> Block in
       let lesson = LessonPlace(course: place.course, module: place.module, lesson: lesson.id)
@@ -63,7 +72,8 @@ extension LearningState {
   /// Whether one may look for where to begin here, or was asked to.
   private func offersPlacement(_ place: ModulePlace) -> Bool {
     if let open = openPlacement { return open.isProposed && open.place == place }
-    return day.map { mayBePlaced(in: place, on: $0) } ?? false
+    return isPlacementDeclined(in: place)
+      || day.map { mayBePlaced(in: place, on: $0) } ?? false
   }
 
   /// « Vérifier d'abord · lue »
@@ -100,10 +110,18 @@ extension LearningState {
       } else {
         carryOn(place.module, of: place.course, &turn)
       }
+    case "not-now": putAside(place)
     case "placement": beginPlacement(in: place.module, of: place.course, &turn)
     case "practise": practise(place.module, of: place.course, &turn)
     case Self.takeAwayID: openTakeAway(of: place.module, in: place.course)
     default: break
     }
+  }
+
+  /// A proposal isn't for now: home shows it again at the next visit.
+  private mutating func putAside(_ place: ModulePlace) {
+    visit?.setAside.insert(place)
+    screens.removeLast()
+    status = words(.moduleSetAside)
   }
 }

@@ -38,12 +38,21 @@ extension LearningState {
     return nil
   }
 
+  /// Whether a mediator proposed to find where to begin in a module, and the learner declined: it
+  /// isn't offered again by itself, and waits on the page of the module.
+  func isPlacementDeclined(in place: ModulePlace) -> Bool {
+    guard let course = course(place.course) else { return false }
+    let placement = facts(in: course).placement
+    return placement.module == place.module && placement.isAskedByMediator && !placement.isOpen
+      && placement.answers.isEmpty
+  }
+
   /// The module that the learner may look for a beginning in, from home: the one that a mediator
   /// proposed, else the one they would go on with.
   var placementAtHome: ModulePlace? {
     if let open = openPlacement { return open.isProposed ? open.place : nil }
     guard let today = visit?.told.last?.time.day, let place = continuation?.module,
-      mayBePlaced(in: place, on: today)
+      !isPlacementDeclined(in: place), mayBePlaced(in: place, on: today)
     else { return nil }
     return place
   }
@@ -53,7 +62,9 @@ extension LearningState {
     let place = ModulePlace(course: course, module: module)
     if let open = openPlacement, open.place == place, !open.isProposed {
       resumePlacing(in: place, &turn)
-    } else if openPlacement?.place == place || mayBePlaced(in: place, on: turn.now.moment.day) {
+    } else if openPlacement?.place == place || isPlacementDeclined(in: place)
+      || mayBePlaced(in: place, on: turn.now.moment.day)
+    {
       screens.append(.placing(.offer(place, isProposed: openPlacement?.place == place)))
     }
   }

@@ -28,14 +28,22 @@ extension LearningState {
   }
 
   /// What was found, where it is still looked for: also under a page that lies over the search.
-  mutating func take(_ findings: CourseFindings) {
+  mutating func take(_ findings: CourseFindings, _ turn: inout Turn) {
     for index in screens.indices {
       guard case .search(var searching) = screens[index], searching.sought == findings.sought,
-        language == findings.language
+        searching.findings == nil, language == findings.language
       else { continue }
+      guard findings.isWhole else { return lookFurther(than: findings, &turn) }
       searching.findings = findings
       screens[index] = .search(searching)
     }
+  }
+
+  private func lookFurther(than findings: CourseFindings, _ turn: inout Turn) {
+    var search = CourseSearch(
+      sought: findings.sought, language: findings.language, courses: courses ?? [])
+    search.former = findings
+    turn.effects.append(.search(search))
   }
 
   /// Opens a word, or the page of a passage with its words marked; « Retour » leads back here.

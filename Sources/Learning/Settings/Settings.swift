@@ -24,7 +24,8 @@ extension LearningState {
         label: words(facilities.isLineByLine ? .settingsLines : .settingsScreen)),
     ] + (facilities.isLineByLine ? [] : [colours]) + [
       Button(id: "consent", label: words(consentPhrase), unavailable: needsCard),
-      Button(id: "code", label: words(.settingsCode), unavailable: needsCard),
+      Button(id: "code", label: secretLabel, unavailable: needsCard),
+      Button(id: "pairs", label: words(isInPairs ? .settingsPairsYes : .settingsPairsNo)),
     ]
   }
 
@@ -43,6 +44,7 @@ extension LearningState {
     case "colours": screens.append(.colours)
     case "consent": screens.append(.consent(chosen: nil))
     case "code": screens.append(.secretOffer)
+    case "pairs": screens.append(.pairs)
     default: break
     }
   }

@@ -14,6 +14,8 @@ struct SignIn: Equatable, Sendable {
   var asks: SecretKind?
   /// What the last try gave.
   var refusal: SignInRefusal?
+  /// How many secrets were refused.
+  var refused = 0
   /// Whether the store is looking.
   var isWaiting = false
 }
@@ -27,7 +29,10 @@ extension LearningState {
       let lost = Command(id: "lost", label: words(.signInLost), help: words(.signInLostHelp))
       return Page(id: "sign-in", place: place, blocks: wordsBlocks(entry), commands: row([lost]))
     case .code:
-      return Page(id: "sign-in-pin", place: place, blocks: codeBlocks(entry), commands: row())
+      // Another page after each try: it opens on the field again.
+      return Page(
+        id: PageID(rawValue: "sign-in-pin-\(entry.refused)"), place: place,
+        blocks: codeBlocks(entry), commands: row(), focus: "pin")
     case .pictures:
       return Page(
         id: .picture(entry.pictures.count, of: "sign-in-pictures"), place: place,
@@ -153,7 +158,7 @@ extension LearningState {
     for index in screens.indices {
       guard case .signIn(var entry) = screens[index] else { continue }
       (entry.isWaiting, entry.refusal, entry.pictures) = (false, refusal, [])
-      if case .needsSecret(let kind) = refusal { entry.asks = kind }
+      if case .needsSecret(let kind) = refusal { entry.asks = kind } else { entry.refused += 1 }
       screens[index] = .signIn(entry)
     }
   }

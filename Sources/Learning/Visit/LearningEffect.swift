@@ -20,9 +20,11 @@ public enum LearningEffect: Equatable, Sendable {
   case record([EventBody], for: LearnerID, purpose: RecordPurpose)
   /// Give the learner a card; answered by `.cardMade` or `.cardRefused`.
   case makeCard(LearnerID)
-  /// Put a secret on the learner's card; answered by `.secretSet`.
+  /// Put a secret on the learner's card; answered by `.secretSet` or `.secretNotSet`.
   case setSecret(SecretKind, Secret, for: LearnerID)
-  /// Look for words in the courses; answered by `.found`.
+  /// Take the secret off the learner's card; answered by `.secretSet` or `.secretNotSet`.
+  case removeSecret(LearnerID)
+  /// Look for words in some lessons of the courses; answered by `.found`.
   case search(CourseSearch)
   /// Print some lines; answered by `.printed`.
   case print([SafeText])

@@ -27,8 +27,10 @@ public enum LearningMessage: Equatable, Sendable {
   case cardMade(SafeText, [Event])
   /// The card could not be made.
   case cardRefused
-  /// The secret was kept, or not.
-  case secretSet(Bool)
+  /// The card has a secret of this kind from now on, or none.
+  case secretSet(SecretKind?)
+  /// The secret could not be set or taken away.
+  case secretNotSet
   /// Something was printed, or not.
   case printed(Bool)
   /// What a search in the courses found.
@@ -99,13 +101,18 @@ public struct OpenedVisit: Equatable, Sendable {
   public let learner: LearnerID
   /// The words of the card; nil without one.
   public let card: SafeText?
+  /// What keeps the card; nil where nothing does.
+  public let secret: SecretKind?
   /// All that is known of the learner, in fold order, this session's opening included.
   public let history: [Event]
 
   /// Makes a visit.
-  public init(learner: LearnerID, card: SafeText?, history: [Event]) {
+  public init(
+    learner: LearnerID, card: SafeText?, secret: SecretKind? = nil, history: [Event]
+  ) {
     self.learner = learner
     self.card = card
+    self.secret = secret
     self.history = history
   }
 }

@@ -154,6 +154,7 @@ extension Visit {
     var session: SessionID = ""
     if case .sessionOpened(let fact)? = opening?.body { session = fact.session }
     self.init(
-      learner: opened.learner, card: opened.card, session: session, journey: Journey(at: session))
+      learner: opened.learner, card: opened.card, secret: opened.secret, session: session,
+      journey: Journey(at: session))
   }
 }

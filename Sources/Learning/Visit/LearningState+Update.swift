@@ -24,12 +24,13 @@ extension LearningState {
     case .notRecorded(let purpose, let bodies): miss(bodies, purpose)
     case .cardMade(let card, let events): takeCard(card, events)
     case .cardRefused: missCard()
-    case .secretSet(let isSet): if !isSet { status = words(.storeTrouble) }
+    case .secretSet(let kind): takeSecret(kind)
+    case .secretNotSet: status = words(.storeTrouble)
     case .printed(let isDone): status = words(isDone ? .cardPrinted : .cardNotPrinted)
     case .pagePrinted(let isDone): tellPagePrinted(isDone)
     case .pageSaved(let result): tellPageSaved(result)
     case .left: turn.effects += reset()
-    case .found(let findings): take(findings)
+    case .found(let findings): take(findings, &turn)
     case .arrived(let events): hearFromElsewhere(events)
     }
     random = turn.random
@@ -104,7 +105,7 @@ extension LearningState {
     case .pairs: pairs(id, &turn)
     case .keepOffer: answerKeepOffer(id, &turn)
     case .card: card(id, &turn)
-    case .secretOffer: answerSecretOffer(id)
+    case .secretOffer: answerSecretOffer(id, &turn)
     case .takeAway(let screen): takeAway(screen, id, &turn)
     case .call: if id == "call-now" { changeHand(to: true, &turn) }
     case .quit(let farewell): quit(farewell, id, &turn)

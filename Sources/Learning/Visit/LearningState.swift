@@ -92,6 +92,8 @@ struct Visit: Sendable {
   let learner: LearnerID
   /// The words of the card; nil without one.
   var card: SafeText?
+  /// What keeps the card; nil where nothing does.
+  var secret: SecretKind?
   /// The sitting.
   let session: SessionID
   /// All that is known of the learner, in fold order.
@@ -104,6 +106,8 @@ struct Visit: Sendable {
   var hasLostCard = false
   /// Whether it is being ended.
   var isLeaving = false
+  /// The proposed modules that are put aside until the next visit.
+  var setAside: Set<ModulePlace> = []
   /// The questions beside the exercises that were asked in this visit.
   var wereAsked: Set<ToldQuestion> = []
 }

@@ -1,6 +1,6 @@
 public import Text
 
-/// The phrases of a card that is lost, open elsewhere, or kept by pictures.
+/// The phrases of a card that is lost, open elsewhere, or kept by a secret.
 public enum CardPhrase: String, PhraseID {
   case lostCardTitle = "lostCard.title"
   case lostCardCalm = "lostCard.calm"
@@ -10,6 +10,15 @@ public enum CardPhrase: String, PhraseID {
   case lostCardWithout = "lostCard.without"
 
   case elsewhere = "elsewhere"
+
+  case secretNone = "secret.none"
+  case secretCode = "secret.code"
+  case secretPictures = "secret.pictures"
+  case secretChangeText = "secret.change"
+  case secretForget = "secret.forget"
+  case secretStay = "secret.stay"
+  case secretKept = "secret.kept"
+  case secretGone = "secret.gone"
 
   case picturesChoose = "pictures.choose"
   case picturesNumber = "pictures.number"

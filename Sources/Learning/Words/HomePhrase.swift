@@ -30,6 +30,7 @@ public enum HomePhrase: String, PhraseID {
   case moduleExercises = "module.exercises"
   case moduleStart = "module.start"
   case moduleReview = "module.review"
+  case moduleSetAside = "module.setAside"
   case moduleGone = "module.gone"
   case moduleGoneText = "module.gone.text"
 
@@ -86,7 +87,8 @@ public enum HomePhrase: String, PhraseID {
   case settingsConsentYes = "settings.consent.yes"
   case settingsConsentNo = "settings.consent.no"
   case settingsConsentNone = "settings.consent.none"
-  case settingsCode = "settings.code"
+  case settingsPairsYes = "settings.pairs.yes"
+  case settingsPairsNo = "settings.pairs.no"
   case settingsNeedsCard = "settings.needsCard"
 
   case dayMonday = "weekday.monday"

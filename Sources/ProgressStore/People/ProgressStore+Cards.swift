@@ -52,6 +52,11 @@ extension ProgressStore {
     try read { try Card.words(of: learner, in: $0) }.map { SafeText($0, as: .name) }
   }
 
+  /// What keeps a learner's card; nil where nothing does, or without a card.
+  public func secretKind(of learner: LearnerID) throws(StoreError) -> SecretKind? {
+    try read { try Card.secretKind(of: learner, in: $0) }
+  }
+
   /// Puts a secret on a card, changes it, or with nil takes it off: a code of 4 to 8 digits, or the
   /// names of three pictures.
   public func setSecret(
@@ -163,6 +168,14 @@ enum Card {
       arguments: [words.shown, words.sorted, learner.rawValue])
     try setSecret(nil, for: learner, in: db)
     try Throttle.forgive(.card, learner.rawValue, in: db)
+  }
+
+  /// What the secret of a learner's card is; nil without one.
+  static func secretKind(of learner: LearnerID, in db: Database) throws -> SecretKind? {
+    let kind = try String.fetchOne(
+      db, sql: "SELECT secretKind FROM card WHERE learner = ? AND pinSalt IS NOT NULL",
+      arguments: [learner.rawValue])
+    return kind.flatMap(SecretKind.init(rawValue:))
   }
 
   /// Sets or takes off the secret.

@@ -31,6 +31,29 @@ import Text
     #expect(!scene.page.offers("continue"))
   }
 
+  @Test func aProposalIsPutAsideForThisVisitOnly() {
+    var scene = Scene.withCard()
+    scene.consent(false)
+    scene.others(write: [.assigned(proposal)])
+    let told = scene.facts
+    scene.use("proposed:small/traps", "not-now")
+    #expect(scene.facts == told)
+    #expect(scene.page.id == "home")
+    #expect(!scene.page.offers("proposed:small/traps"))
+    scene.use("courses")
+    #expect(scene.page.offers("proposed:small/traps"))
+    scene.use("proposed:small/traps")
+    #expect(!scene.page.offers("not-now"))
+    scene.comeBack(afterDays: 1)
+    #expect(scene.page.offers("proposed:small/traps"))
+  }
+
+  @Test func onlyWhatSomebodyProposedIsPutAside() {
+    var scene = Sight.home.scene
+    scene.use("wish:small/safe")
+    #expect(!scene.page.offers("not-now"))
+  }
+
   @Test func aModuleThatWasProposedTwiceStandsOnce() {
     var scene = Sight.homeWithProposal.scene
     scene.others(write: [
@@ -83,6 +106,20 @@ import Text
     scene.use("continue")
     #expect(scene.asked.count == 2)
     #expect(scene.page.option("Je vérifie") != nil)
+  }
+
+  @Test func aLessonThatIsLeftStandsBesideTheExercisesThatWereBegun() {
+    var scene = Sight.lessonEndOfTwo.scene
+    scene.use("practise")
+    scene.submit("Je vérifie")
+    scene.use("next", "no", "back", "back")
+    #expect(scene.page.id == "home")
+    #expect(scene.page.buttons.map { $0.id }.prefix(2) == ["continue", "lesson"])
+    #expect(scene.words.contains("Leçon suivante : Répondre à un message piégé"))
+    #expect(scene.room.wishesAtHome == 5 && Sight.home.scene.room.wishesAtHome == 6)
+    scene.use("lesson", "continue", "back")
+    #expect(!scene.page.offers("lesson"))
+    #expect(!Sight.home.scene.page.offers("lesson"))
   }
 
   @Test func afterTheLastExerciseComesTheNextModule() {

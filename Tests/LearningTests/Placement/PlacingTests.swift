@@ -182,6 +182,14 @@ import Text
     #expect(scene.page.id == "home")
   }
 
+  @Test func whatWasDeclinedWaitsOnThePageOfTheModule() {
+    var scene = Sight.placingProposed.scene
+    scene.use("not-now")
+    #expect(!scene.page.offers("placement"))
+    scene.use("wish:small/safe", "placement", "begin")
+    #expect(scene.placed.count == 1)
+  }
+
   @Test func aProposalThatComesDuringAVisitWaitsAtHome() {
     var scene = Scene.secondDay()
     scene.others(write: [.placementStarted(proposed)])

@@ -76,6 +76,7 @@ struct World {
         : [.notRecorded(purpose, bodies)]
     case .makeCard(let learner): makeCard(for: learner, at: moment)
     case .setSecret(let kind, let secret, let learner): setSecret(kind, secret, for: learner)
+    case .removeSecret(let learner): removeSecret(of: learner)
     case .search(let search): [.found(search.run())]
     case .print(let lines): print(lines)
     case .printPage(let text):
@@ -101,7 +102,9 @@ struct World {
   ) -> LearningMessage {
     _ = write([.sessionOpened(opening)], for: learner, at: moment)
     return .opened(
-      OpenedVisit(learner: learner, card: cards[learner], history: history(of: learner)))
+      OpenedVisit(
+        learner: learner, card: cards[learner],
+        secret: cards[learner].flatMap { secrets[$0]?.kind }, history: history(of: learner)))
   }
 
   private mutating func signIn(
@@ -131,9 +134,15 @@ struct World {
   private mutating func setSecret(
     _ kind: SecretKind, _ secret: Secret, for learner: LearnerID
   ) -> [LearningMessage] {
-    guard let card = cards[learner] else { return [.secretSet(false)] }
+    guard keeps, let card = cards[learner] else { return [.secretNotSet] }
     secrets[card] = (kind: kind, value: secret.value)
-    return [.secretSet(true)]
+    return [.secretSet(kind)]
+  }
+
+  private mutating func removeSecret(of learner: LearnerID) -> [LearningMessage] {
+    guard keeps, let card = cards[learner] else { return [.secretNotSet] }
+    secrets[card] = nil
+    return [.secretSet(nil)]
   }
 
   private mutating func print(_ lines: [SafeText]) -> [LearningMessage] {

@@ -72,6 +72,25 @@ import Text
     #expect(scene.page.place == ["Le module 7", "La leçon 7"])
   }
 
+  @Test func someLessonsAreReadAtATime() {
+    var scene = Scene.begun(courses: [ManyModules.loaded(45)])
+    scene.use("skip", "back", "search")
+    scene.hear(.action(.edit("word", "girafe")))
+    scene.use("find")
+    #expect(scene.searches == 3)
+    #expect(scene.words.contains("Je ne trouve pas « girafe »."))
+  }
+
+  @Test func aSearchThatNobodyWaitsForIsGivenUp() {
+    var scene = Scene.begun(courses: [ManyModules.loaded(45)])
+    scene.use("skip", "back", "search")
+    scene.answersAtOnce = false
+    scene.hear(.action(.edit("word", "girafe")))
+    scene.use("find", "back")
+    scene.answer()
+    #expect(scene.searches == 1)
+  }
+
   @Test func anotherLanguageBeginsTheSearchAnew() {
     var scene = Sight.found.scene
     scene.hear(.action(.press("language")))
@@ -86,5 +105,12 @@ import Text
     scene.hear(.coursesLoaded([]))
     scene.use("passage:small/traps/recognise/keep/0/0")
     #expect(scene.page.id == "found-temps")
+  }
+}
+
+extension Scene {
+  /// How often the performer was asked to read.
+  fileprivate var searches: Int {
+    effects.count { if case .search = $0 { true } else { false } }
   }
 }

@@ -1,3 +1,4 @@
+import Curriculum
 import Interface
 import Testing
 import Text
@@ -46,13 +47,66 @@ import Text
     #expect(scene.words.contains("Qui voit mon travail : moi seulement"))
   }
 
-  @Test func aCodeIsSetAndTheSettingsComeBack() {
+  @Test func aCodeIsSetAndTheSettingsComeBackAndSaySo() {
     var scene = Sight.settingsWithCard.scene
+    #expect(scene.words.contains("Code secret : aucun"))
     scene.use("code", "code")
     scene.hear(.action(.edit("pin", "1234")))
     scene.use("set")
     #expect(scene.page.id == "settings")
+    #expect(scene.words.contains("Code secret : 4 chiffres"))
     #expect(scene.world.secrets["tulipe velo sept"]?.value == "1234")
+  }
+
+  @Test func anotherSecretTakesThePlaceOfTheFirst() {
+    var scene = Sight.settingsWithCode.scene
+    scene.use("code", "pictures")
+    scene.choose(pictures: 0, 4, 11)
+    scene.use("set")
+    #expect(scene.words.contains("Code secret : 3 images"))
+    #expect(scene.world.secrets["tulipe velo sept"]?.kind == .pictures)
+  }
+
+  @Test func aSecretIsTakenAway() {
+    var scene = Sight.settingsWithCode.scene
+    scene.use("code", "forget")
+    #expect(scene.page.id == "settings")
+    #expect(scene.words.contains("Code secret : aucun"))
+    #expect(scene.page.statuses == ["C'est fait. Votre carte s'ouvre maintenant sans code."])
+    #expect(scene.world.secrets.isEmpty)
+  }
+
+  @Test func whereItCouldNotBeTakenAwayItStays() {
+    var scene = Sight.settingsWithCode.scene
+    scene.world.keeps = false
+    scene.use("code", "forget")
+    #expect(scene.words.contains("Code secret : 4 chiffres"))
+    #expect(scene.page.statuses == ["Cela n'a pas pu être gardé. Prévenez le médiateur."])
+  }
+
+  @Test func aHabitualEnterChangesNothing() {
+    var scene = Sight.secretNow.scene
+    scene.press(.enter)
+    #expect(scene.page.id == "settings")
+    #expect(scene.world.secrets["tulipe velo sept"]?.value == "1954")
+  }
+
+  @Test func theKindOfTheSecretIsKnownWhenTheCardComesBack() {
+    var scene = Sight.settingsWithCode.scene
+    scene.use("quit", "end", "card")
+    scene.hear(.action(.edit("words", "tulipe velo sept")))
+    scene.use("open")
+    scene.hear(.action(.edit("pin", "1954")))
+    scene.use("open", "settings")
+    #expect(scene.words.contains("Code secret : 4 chiffres"))
+  }
+
+  @Test func workingInPairsIsSetHereToo() {
+    var scene = Sight.settings.scene
+    #expect(scene.words.contains("Travailler à deux : non"))
+    scene.use("pairs", "together")
+    #expect(scene.page.id == "settings")
+    #expect(scene.words.contains("Travailler à deux : oui"))
   }
 }
 

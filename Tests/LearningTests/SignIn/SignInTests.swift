@@ -66,6 +66,10 @@ import Text
     scene.answer()
     #expect(scene.words.contains("Ce n'est pas ce code."))
     #expect(!scene.words.contains("Un instant…"))
+    scene.answersAtOnce = true
+    scene.type("1954")
+    scene.press(.enter, .enter)
+    #expect(scene.page.id == "home")
   }
 
   @Test func theCodeIsAskedAndNeverShown() {

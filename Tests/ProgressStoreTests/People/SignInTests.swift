@@ -123,6 +123,18 @@ import Text
     }
   }
 
+  @Test func theKindOfASecretIsToldAndNothingElse() throws {
+    _ = try store.card(for: "l1")
+    #expect(try store.secretKind(of: "l1") == nil)
+    try store.setSecret("4711", for: "l1")
+    #expect(try store.secretKind(of: "l1") == .code)
+    try store.setSecret("sun house cat", .pictures, for: "l1")
+    #expect(try store.secretKind(of: "l1") == .pictures)
+    try store.setSecret(nil, for: "l1")
+    #expect(try store.secretKind(of: "l1") == nil)
+    #expect(try store.secretKind(of: "nobody") == nil)
+  }
+
   @Test func aMediatorUnlocks() throws {
     let words = try store.card(for: "l1", pin: "4711")
     for _ in 0..<3 { _ = try store.signIn(words, "0000") }
