@@ -9,14 +9,15 @@ extension LearningState {
   var homePage: Page {
     let hello =
       visit?.card.map { words(.homeHelloCard, ["card": .text($0)]) } ?? words(.homeHello)
-    let proposals = proposalsAtHome
-    let onward = onwardBlocks(canBegin: proposals.isEmpty)
+    let (proposals, placement) = (proposalsAtHome, placementAtHome)
+    let continuation = self.continuation
+    let onward = onwardBlocks(to: continuation, canBegin: proposals.isEmpty)
+    let wishes = self.wishes.prefix(wishCount(beside: continuation, placement))
     return Page(
       id: "home", place: [words(.homePlace)], progress: dayAndHour,
       blocks: [.heading(level: 1, [.text(hello)])] + onward
-        + proposedBlocks(proposals, isMain: onward.isEmpty)
-        + placementBlocks
-        + wishBlocks(Array(wishes.prefix(wishesAtHome))) + alsoBlocks,
+        + proposedBlocks(proposals, isMain: onward.isEmpty) + placementBlocks(placement)
+        + wishBlocks(Array(wishes)) + alsoBlocks,
       commands: row([
         Command(
           id: "path", label: words(.pathTitle), help: words(.pathHelp), key: .character("m")),
@@ -27,8 +28,8 @@ extension LearningState {
   }
 
   /// Finding where to begin.
-  private var placementBlocks: [Block] {
-    guard let place = placementAtHome else { return [] }
+  private func placementBlocks(_ place: ModulePlace?) -> [Block] {
+    guard let place else { return [] }
     let title = title(of: place.module, in: place.course)
     let label = words(.placingHome, ["title": .text(title)])
     return [.control(.button(Button(id: "placement", label: label)))]
@@ -38,14 +39,17 @@ extension LearningState {
   /// page of all courses.
   private static let (mostProposed, mostWishes) = (2, 6)
 
-  /// How many wishes home shows: a lesson or a placement that is offered takes the place of one.
-  var wishesAtHome: Int {
-    let offered = [continuation.flatMap(lesson(beside:)) != nil, placementAtHome != nil]
+  /// How many wishes home shows.
+  var wishesAtHome: Int { wishCount(beside: continuation, placementAtHome) }
+
+  /// A lesson or a placement that home offers takes the place of a wish.
+  private func wishCount(beside continuation: Continuation?, _ placement: ModulePlace?) -> Int {
+    let offered = [continuation.flatMap(lesson(beside:)) != nil, placement != nil]
     return Self.mostWishes - offered.count { $0 }
   }
 
   /// « Continuer »; a lesson that wasn't opened yet makes way for what somebody here proposed.
-  private func onwardBlocks(canBegin: Bool) -> [Block] {
+  private func onwardBlocks(to continuation: Continuation?, canBegin: Bool) -> [Block] {
     guard let continuation else { return [] }
     if case .begin = continuation, !canBegin { return [] }
     let onward = Button(id: "continue", label: label(of: continuation), isMain: true)

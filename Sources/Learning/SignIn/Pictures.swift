@@ -75,7 +75,7 @@ extension LearningState {
       unavailable: chosen.isEmpty ? words(.picturesAgainNone) : nil)
   }
 
-  /// Some pictures side by side.
+  /// Some pictures side by side; line by line they aren't said: a neighbour may hear.
   private func drawing(of pictures: [Picture]) -> Drawing {
     let width = 12
     let lines = (0..<3).map { row in
@@ -85,9 +85,7 @@ extension LearningState {
           return line + String(repeating: " ", count: max(0, width - line.count))
         }.joined())
     }
-    return Drawing(
-      lines: lines,
-      alternative: SafeText(pictures.map { words($0.name).string }.joined(separator: ", ")))
+    return Drawing(lines: lines, alternative: words(.picturesUnsaid), isOfWords: true)
   }
 }
 

@@ -26,6 +26,7 @@ public enum CardPhrase: String, PhraseID {
   case picturesAgainHelp = "pictures.again.help"
   case picturesAgainNone = "pictures.again.none"
   case picturesChosen = "pictures.chosen"
+  case picturesUnsaid = "pictures.unsaid"
   case picturesRemember = "pictures.remember"
   case picturesKeep = "pictures.keep"
 

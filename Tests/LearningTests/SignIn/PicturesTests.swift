@@ -95,6 +95,9 @@ import Text
     var dialogue = LinearState(words: scene.room.words)
     _ = dialogue.open(scene.page)
     #expect(dialogue.answer("1").echo == ["Choisi."])
+    let chosen = Sight.picturesChosen.scene.plainLines
+    #expect(chosen.contains("Elles ne sont pas lues à voix haute : un voisin peut entendre."))
+    #expect(!chosen.contains("soleil"))
   }
 
   @Test(arguments: Picture.allCases)
