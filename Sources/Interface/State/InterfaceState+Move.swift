@@ -48,9 +48,11 @@ extension InterfaceState {
     }
   }
 
-  /// The nearest stop above or below, if it is near; else the page scrolls.
+  /// What stands beside, in reading order; else the nearest stop above or below, if it is near; else
+  /// the page scrolls.
   private mutating func moveVertically(_ step: Int, in scene: Scene) {
     let layout = scene.layout
+    if let beside = layout.beside(step) { return focus(beside.stop, in: scene) }
     let screenfuls = layout.screenfuls
     let scrolled = screenfuls.viewport(
       at: screenfuls.scrolled(step * Self.linesOfAnArrow, from: layout.viewport.top))
@@ -68,7 +70,8 @@ extension InterfaceState {
     if canScroll, !isAtFoot || isScroller { scroll(to: scrolled.top, in: scene) }
   }
 
-  /// The stop of the next level in a direction, the nearest in column.
+  /// The stop of the next level in a direction: the first met in reading order; in a table and at the
+  /// foot the nearest in column.
   private func neighbour(_ step: Int, in layout: LaidOut, amongFoot: Bool) -> StopPlace? {
     let here = layout.place(of: layout.focus)
     let level = here?.level ?? 2 * layout.viewport.top - 1
@@ -78,8 +81,9 @@ extension InterfaceState {
     }
     let levels = candidates.map { $0.level }
     guard let nearest = step > 0 ? levels.min() : levels.max() else { return nil }
-    return candidates.filter { $0.level == nearest }
-      .min { abs($0.column - column) < abs($1.column - column) }
+    let met = candidates.filter { $0.level == nearest }
+    if met.allSatisfy({ $0.isReadInOrder }) { return step > 0 ? met.first : met.last }
+    return met.min { abs($0.column - column) < abs($1.column - column) }
   }
 
   /// The next stop on the same level; at the end of a level, like up and down.
