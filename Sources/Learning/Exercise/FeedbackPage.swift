@@ -22,6 +22,26 @@ extension LearningState {
     return blocks
   }
 
+  /// The ways on from an answer that can be tried again. After some tries the solution comes first:
+  /// whoever only presses Enter must not go round for ever.
+  func retryBlocks(_ sitting: Sitting, other: LearningPhrase) -> [Block] {
+    let retry = Button(id: "retry", label: words(.exerciseRetry), isMain: !isDifficult(sitting))
+    let ways: [Block] = [
+      .control(.button(retry)), .control(.button(Button(id: "next", label: words(other)))),
+    ]
+    guard isDifficult(sitting) else { return ways }
+    return [.text([.text(words(.exerciseDifficult))]), main("solution", .exerciseSolution)] + ways
+  }
+
+  /// Whether so many tries weren't right that the solution is worth more than another. Ours.
+  private func isDifficult(_ sitting: Sitting) -> Bool {
+    sitting.submissions >= 3 && !sitting.showsSolution && !sitting.item.solution.isEmpty
+  }
+
+  private func isSettled(_ sitting: Sitting) -> Bool {
+    if case .told(let checked) = sitting.phase { checked.outcome.isSettled } else { false }
+  }
+
   private func solutionBlocks(_ sitting: Sitting) -> [Block] {
     [.heading(level: 2, [.text(words(.exerciseSolutionTitle))])]
       + sitting.state.blocks(of: sitting.item.solution, scope: "solution")
@@ -56,7 +76,9 @@ extension LearningState {
       key: .character("s"))
     let why = Command(
       id: "why", label: words(.exerciseWhy), help: words(.exerciseWhyHelp), key: .character("w"))
-    return sitting.showsSolution || sitting.item.solution.isEmpty ? [why] : [solution, why]
+    let isOnPage = isDifficult(sitting) && !isSettled(sitting)
+    return sitting.showsSolution || sitting.item.solution.isEmpty || isOnPage
+      ? [why] : [solution, why]
   }
 }
 

@@ -47,10 +47,7 @@ extension LearningState {
   private func nextBlocks(_ practice: PracticeSitting, _ checked: Checked) -> [Block] {
     let stop = Block.control(.button(Button(id: "stop", label: words(.exerciseStop))))
     guard checked.outcome.isSettled else {
-      return [
-        main("retry", .exerciseRetry),
-        .control(.button(Button(id: "next", label: words(.exerciseOther)))), stop,
-      ]
+      return retryBlocks(practice.sitting, other: .exerciseOther) + [stop]
     }
     let isFirst = practice.sitting.submissions == 1
     let said = practice.next.flatMap { isFirst || $0.isNews ? $0 : nil }

@@ -45,11 +45,7 @@ extension LearningState {
   ) -> Page {
     let buttons =
       checked.outcome.isSettled
-      ? [main("next", .exerciseNext)]
-      : [
-        main("retry", .exerciseRetry),
-        .control(.button(Button(id: "next", label: words(.exerciseNext)))),
-      ]
+      ? [main("next", .exerciseNext)] : retryBlocks(sitting, other: .exerciseNext)
     return Page(
       id: PageID(rawValue: "lesson-feedback-\(sitting.asked.asking)-\(sitting.submissions)"),
       place: placeOf(reading), progress: pageNumber(reading),

@@ -102,7 +102,9 @@ struct Journey: Equatable, Sendable {
     case .consentChanged(let change):
       (consent, isConsentAskedAgain) = (change.answer, change.answer == nil)
     case .stepReached(let fact):
-      (steps[fact.place], reading) = (fact.step, fact.place)
+      steps[fact.place] = fact.step
+      // A lesson that is read again isn't where the learner was.
+      if !finished.contains(fact.place) { reading = fact.place }
       read[fact.place, default: []].insert(fact.step)
       begun.insert(ModulePlace(course: fact.place.course, module: fact.place.module))
     case .lessonFinished(let fact): finish(fact.place)
@@ -152,6 +154,8 @@ struct Journey: Equatable, Sendable {
     openAsking = OpenAsking(asked: asked)
     begun.insert(ModulePlace(course: asked.course, module: asked.module))
     guard asked.context == .practice else { return }
+    // Whoever went on to exercises is there, and no longer in a lesson.
+    reading = nil
     practised = Practised(course: asked.course, module: asked.module)
     if run?.course != asked.course || run?.module != asked.module {
       run = PracticeRun(course: asked.course, module: asked.module, start: seen)

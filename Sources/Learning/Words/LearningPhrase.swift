@@ -128,6 +128,7 @@ public enum LearningPhrase: String, PhraseID {
   case exerciseNext = "exercise.next"
   case exerciseRetry = "exercise.retry"
   case exerciseOther = "exercise.other"
+  case exerciseDifficult = "exercise.difficult"
   case exerciseStop = "exercise.stop"
   case exerciseSolution = "exercise.solution"
   case exerciseSolutionHelp = "exercise.solution.help"

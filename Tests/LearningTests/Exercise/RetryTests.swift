@@ -51,6 +51,24 @@ import Text
     #expect(Set(shown).count == 3)
   }
 
+  @Test func afterSomeTriesTheSolutionComesFirst() {
+    var scene = Self.retried
+    for tries in 2...4 {
+      scene.pick("Il y a un point")
+      scene.use("validate")
+      let main = scene.page.buttons.first { $0.isMain }
+      #expect(main?.id == (tries < 3 ? "retry" : "solution"))
+      #expect(scene.page.offers("retry"))
+      #expect(scene.page.commands.contains { $0.id == "solution" } == (tries < 3))
+      if tries < 4 { scene.use("retry") }
+    }
+    scene.press(.enter)
+    #expect(scene.page.buttons.first { $0.isMain }?.id == "retry")
+    #expect(
+      scene.facts.last
+        == .helpShown(HelpShown(asking: scene.attempts[0].asking, help: .example, number: 1)))
+  }
+
   @Test func onlyTheFirstAnswerCounts() {
     var scene = Self.retried
     scene.pick("Il y a peu")

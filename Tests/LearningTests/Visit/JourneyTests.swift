@@ -36,6 +36,15 @@ import Text
     #expect(finished.finished == [place])
   }
 
+  @Test func oneIsWhereOneWasLast() {
+    let reached = EventBody.stepReached(StepReached(place: place, step: "look"))
+    let finished = EventBody.lessonFinished(LessonFinished(place: place))
+    #expect(journey(reached, asked()).reading == nil)
+    #expect(journey(asked(), reached).reading == place)
+    #expect(journey(reached, asked(.lesson)).reading == place)
+    #expect(journey(reached, finished, asked(), reached).reading == nil)
+  }
+
   @Test func anItemStaysOpenUntilItIsRight() {
     #expect(journey(asked(), attempt(.incorrect(nil))).openAsking?.submissions == 1)
     #expect(
