@@ -76,13 +76,15 @@ extension InterfaceState {
     let here = layout.place(of: layout.focus)
     let level = here?.level ?? 2 * layout.viewport.top - 1
     let column = here?.column ?? 0
+    let left = here.flatMap { layout.columns(of: $0.stop.control) == nil ? nil : $0.stop.control }
     let candidates = layout.places.filter {
       (step > 0 ? $0.level > level : $0.level < level) && (amongFoot || $0.lines != nil)
+        && $0.stop.control != left
     }
     let levels = candidates.map { $0.level }
     guard let nearest = step > 0 ? levels.min() : levels.max() else { return nil }
     let met = candidates.filter { $0.level == nearest }
-    if met.allSatisfy({ $0.isReadInOrder }) { return step > 0 ? met.first : met.last }
+    if met.allSatisfy({ $0.isReadInOrder }) { return layout.entry(to: met, step) }
     return met.min { abs($0.column - column) < abs($1.column - column) }
   }
 

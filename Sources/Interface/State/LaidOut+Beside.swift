@@ -13,8 +13,15 @@ extension LaidOut {
     return order[index + step]
   }
 
+  /// Where one comes in from above (1) or below (-1) to what stands side by side.
+  func entry(to met: [StopPlace], _ step: Int) -> StopPlace? {
+    let end = step > 0 ? met.first : met.last
+    let parts = end.flatMap { columns(of: $0.stop.control) }
+    return (step > 0 ? parts?.first : parts?.last) ?? end
+  }
+
   /// The parts of a control that stand in columns, one column after the other; nil where they don't.
-  private func columns(of control: ControlID) -> [StopPlace]? {
+  func columns(of control: ControlID) -> [StopPlace]? {
     let parts = places.filter { $0.stop.control == control }
     let first = parts.filter { $0.level == parts.first?.level }.map(\.column)
     guard parts.count > first.count, first.count > 1,

@@ -39,7 +39,7 @@ import Text
     visitor.press(.right)
     #expect(visitor.focus == FocusStop("line.0", .option(1)))
     visitor.press(.down)
-    #expect(visitor.focus == FocusStop("line.1", .option(1)))
+    #expect(visitor.focus == FocusStop("line.1", .option(0)))
   }
 
   @Test func enterAnswersALineAndGoesOnToTheNext() {

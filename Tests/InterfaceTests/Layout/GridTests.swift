@@ -38,7 +38,7 @@ import Text
     #expect(visitor.focus == FocusStop("pictures", .option(5)))
     visitor.press(.left, .up)
     #expect(visitor.focus == FocusStop("pictures", .option(0)))
-    visitor.press(.down, .down)
+    visitor.press(.right, .right, .right, .down)
     #expect(visitor.focus == FocusStop("go"))
   }
 

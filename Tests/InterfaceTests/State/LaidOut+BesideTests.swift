@@ -55,14 +55,18 @@ import Text
       blocks: [.control(.choice(Choice(id: "pictures", label: "Une image", options: options)))],
       commands: usualCommands, focus: "pictures")
     var visitor = Visitor(page)
-    var met: Set<FocusStop> = []
+    var met: [Part?] = []
     for _ in options {
-      if let focus = visitor.focus { met.insert(focus) }
+      met.append(visitor.focus?.part)
       visitor.press(.down)
     }
-    #expect(met == Set(options.indices.map { FocusStop("pictures", .option($0)) }))
-    visitor.press(.up)
-    #expect(visitor.focus?.part == .option(5))
+    // Four and two: down, then the top of the next column.
+    #expect(met == [0, 4, 1, 5, 2, 3].map { .option($0) })
+    #expect(visitor.focus?.control != "pictures")
+    for part in met.reversed() {
+      visitor.press(.up)
+      #expect(visitor.focus?.part == part)
+    }
   }
 
   private var check: Block { .control(.button(Button(id: "check", label: "Valider"))) }
