@@ -25,7 +25,8 @@ extension LearningState {
   /// The page where a lesson was left; nil for its beginning, where one that was read is read again.
   func stepToOpen(of place: LessonPlace) -> StepID? {
     guard let journey = visit?.journey else { return nil }
-    return journey.finished.contains(place) ? nil : journey.steps[place]
+    let isReadAgain = journey.finished.contains(place) && journey.reading != place
+    return isReadAgain ? nil : journey.steps[place]
   }
 
   /// Shows a page of the lesson on top, and keeps that it was reached.

@@ -102,9 +102,7 @@ struct Journey: Equatable, Sendable {
     case .consentChanged(let change):
       (consent, isConsentAskedAgain) = (change.answer, change.answer == nil)
     case .stepReached(let fact):
-      steps[fact.place] = fact.step
-      // A lesson that is read again isn't where the learner was.
-      if !finished.contains(fact.place) { reading = fact.place }
+      (steps[fact.place], reading) = (fact.step, fact.place)
       read[fact.place, default: []].insert(fact.step)
       begun.insert(ModulePlace(course: fact.place.course, module: fact.place.module))
     case .lessonFinished(let fact): finish(fact.place)
