@@ -34,7 +34,7 @@ extension LearnerPerformer {
       store.access == .full
     {
       (desk.store, desk.isKept) = (store, true)
-      tidy(store)
+      desk.cutVisit = tidy(store)
     } else {
       desk.store = try? ProgressStore.inMemory(settings: Machine.storeSettings)
       desk.isKept = false
@@ -42,13 +42,19 @@ extension LearnerPerformer {
   }
 
   /// After a normal start nobody is here: what was left is closed and erased. After a restart the
-  /// visit without a card stays, and is offered again.
-  private func tidy(_ store: ProgressStore) {
+  /// visit without a card stays, and is offered again. Answers what the restart cut.
+  private func tidy(_ store: ProgressStore) -> CutVisit? {
     let place = means.facilities.place.string
     var random = SystemRandomNumberGenerator()
     // What can't be tidied now is at the next start.
-    _ = try? store.closeSessions(at: place, moment: means.clock.moment(), using: &random)
-    if !means.isRestart { _ = try? store.eraseGuests(of: place) }
+    _ = try? store.eraseGuests(of: callers)
+    let closed = try? store.closeSessions(at: place, moment: means.clock.moment(), using: &random)
+    guard means.isRestart else {
+      _ = try? store.eraseGuests(of: place)
+      return nil
+    }
+    if (try? store.guests(of: place).isEmpty) == false { return .withoutCard }
+    return closed?.isEmpty == false ? .withCard : nil
   }
 
   /// What this machine offers, as the store now stands.
@@ -59,9 +65,7 @@ extension LearnerPerformer {
     facilities.canPrint = desk.printer != nil
     facilities.savesTo = means.takeAwayFolder?.name
     facilities.hasMediator = (try? desk.store?.mediatorNames().isEmpty == false) ?? false
-    facilities.hasCutVisit =
-      means.isRestart
-      && (try? desk.store?.guests(of: means.facilities.place.string).isEmpty == false) ?? false
+    facilities.cutVisit = desk.cutVisit
     return facilities
   }
 }

@@ -100,6 +100,7 @@ extension LearnerPerformer {
     let history = try store.history(of: learner)
     desk.known = Set(history.map(\.id))
     desk.dataVersion = (try? store.dataVersion()) ?? 0
+    desk.cutVisit = nil
     let visit = OpenedVisit(
       learner: learner, card: try store.card(of: learner),
       secret: try store.secretKind(of: learner), history: history)

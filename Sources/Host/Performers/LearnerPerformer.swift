@@ -42,6 +42,8 @@ final class LearnerPerformer: Sendable {
     var dataVersion = 0
     var rules = RuleTable.standard
     var printer: Printer?
+    var cutVisit: CutVisit?
+    var caller: LearnerID?
   }
 
   let means: Means
@@ -61,6 +63,8 @@ final class LearnerPerformer: Sendable {
       case .openGuest(let opening): openGuest(opening, &desk)
       case .resumeGuest(let opening): resumeGuest(opening, &desk)
       case .signIn(let entry, let opening): signIn(entry, opening, &desk)
+      case .raiseHand(let opening): raiseHand(opening, &desk)
+      case .lowerHand(let caller): lowerHand(of: caller, &desk)
       case .record(let bodies, let learner, let purpose):
         record(bodies, for: learner, purpose, &desk)
       case .makeCard(let learner): makeCard(for: learner, &desk)
@@ -82,6 +86,7 @@ final class LearnerPerformer: Sendable {
   /// Closes the store.
   func close() {
     desk.withLock { desk in
+      if let caller = desk.caller { _ = lowerHand(of: caller, &desk) }
       // Nothing can be done any more about a store that doesn't close: all that was acknowledged
       // is on the disk.
       try? desk.store?.close()
@@ -119,9 +124,8 @@ final class LearnerPerformer: Sendable {
     desk.dataVersion = version
     let news = history.filter { !desk.known.contains($0.id) }
     desk.known.formUnion(news.map(\.id))
-    // A mediator may have got an account meanwhile; the visit that goes on isn't a cut one.
-    var facilities = facilities(desk)
-    facilities.hasCutVisit = false
-    return [.facilities(facilities)] + (news.isEmpty ? [] : [.arrived(news)])
+    let arrived = news.isEmpty ? [] : [LearningMessage.arrived(news)]
+    // In a visit, a mediator may have got an account meanwhile.
+    return (learner == desk.caller ? [] : [.facilities(facilities(desk))]) + arrived
   }
 }

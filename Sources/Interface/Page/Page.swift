@@ -77,6 +77,8 @@ public struct Command: Equatable, Sendable {
   public var help: SafeText
   /// The key that does it anywhere outside a field; nil where only the row does it.
   public var key: Key?
+  /// Another key that does it too, and is told nowhere.
+  public var otherKey: Key?
   /// Why it can't be used now; nil when it can.
   public var unavailable: SafeText?
   /// Whether it is what people come to the page for: a narrow row keeps a place for it.

@@ -39,8 +39,7 @@ extension InterfaceState {
     case (.choice(let choice), .option(let index)):
       return choose(index, of: choice, by: presser, in: scene)
     case (.field, _):
-      // One field after the other; after the last, the button that sends them.
-      if presser == .key { moveToControl(1, in: scene) }
+      if presser == .key { goOn(in: scene) }
       return []
     case (.reorder(let list), .item(let index)):
       return take(index, of: list, by: presser, in: scene)
@@ -93,6 +92,20 @@ extension InterfaceState {
   private mutating func toggleCommands() {
     areCommandsOpen.toggle()
     focus = nil
+  }
+
+  /// Enter in a field: one field after the other; after the last, the button that sends them. Where
+  /// that can't be used yet, what is missing is said, and one stays where it is typed.
+  private mutating func goOn(in scene: Scene) {
+    guard let next = control(after: 1, in: scene) else { return }
+    if case .control(.button(let button))? = scene.page.actable(next), button.isMain,
+      let reason = button.unavailable
+    {
+      keepFocus(in: scene)
+      notice = .unavailable(reason)
+    } else {
+      moveToControl(1, in: scene)
+    }
   }
 
   /// Goes on from a control: to the main button, else to what follows.

@@ -84,7 +84,9 @@ extension InterfaceState {
     if key == .function(1) || key == .character("?") { return pressCommand(.help, in: scene) }
     let isTyping = scene.isTyping && key.isCharacter
     guard !isTyping,
-      let command = scene.page.commands.first(where: { $0.key?.lowered == key.lowered })
+      let command = scene.page.commands.first(where: { command in
+        [command.key, command.otherKey].contains { $0?.lowered == key.lowered }
+      })
     else { return [] }
     return pressCommand(command.id, in: scene)
   }

@@ -38,14 +38,20 @@ extension InterfaceState {
 
   /// The next control, around the page; a control is entered where it was left.
   mutating func moveToControl(_ step: Int, in scene: Scene) {
-    let controls = scene.layout.controlsInTabOrder
-    guard !controls.isEmpty else { return }
-    let current = scene.layout.focus.flatMap { controls.firstIndex(of: $0.control) }
-    let start = current ?? (step > 0 ? -1 : controls.count)
-    let next = controls[(start + step + controls.count) % controls.count]
-    if let stop = entry(to: next, among: scene.layout.stops, of: scene.page) {
+    if let next = control(after: step, in: scene),
+      let stop = entry(to: next, among: scene.layout.stops, of: scene.page)
+    {
       focus(stop, in: scene)
     }
+  }
+
+  /// The control that Tab leads to; nil where there is none.
+  func control(after step: Int, in scene: Scene) -> ControlID? {
+    let controls = scene.layout.controlsInTabOrder
+    guard !controls.isEmpty else { return nil }
+    let current = scene.layout.focus.flatMap { controls.firstIndex(of: $0.control) }
+    let start = current ?? (step > 0 ? -1 : controls.count)
+    return controls[(start + step + controls.count) % controls.count]
   }
 
   /// What stands beside, in reading order; else the nearest stop above or below, if it is near; else

@@ -20,16 +20,20 @@ extension LearningState {
     }
     let silence = now.monotonic - lastTouch
     if silence >= patience.silence, hasSomethingToHide { isHidden = true }
-    guard silence >= patience.end(isTogether: visit?.isTogether ?? false) else { return [] }
+    guard silence >= patience.end(isTogether: isTogether) else { return [] }
     if visit != nil { return leave(because: .idle, at: now) }
-    facilities.hasCutVisit = false
+    facilities.cutVisit = nil
     return reset()
   }
 
   /// Whether the screen shows, or can bring back, what is somebody's own.
   private var hasSomethingToHide: Bool {
-    visit != nil || screens.count > 1 || facilities.hasCutVisit
+    visit != nil || screens.count > 1 || facilities.cutVisit != nil
   }
+
+  /// Whether people talk or wait here without touching the machine: two at one screen, or a hand
+  /// that is raised.
+  private var isTogether: Bool { isHandRaised || visit?.journey.isInPairs == true }
 
   /// « Êtes-vous toujours là ? », in all languages: whoever comes by can read it. It says nothing
   /// of the person, and any key brings the page back.
@@ -48,14 +52,8 @@ extension LearningState {
   }
 
   private var whatFollows: [LearningPhrase] {
-    guard let visit else { return [] }
-    let end: LearningPhrase = visit.card == nil ? .stillThereErased : .stillThereKept
-    return visit.journey.isHandRaised ? [.stillThereCalled, end] : [end]
+    let called: [LearningPhrase] = isHandRaised ? [.stillThereCalled] : []
+    guard let visit else { return called }
+    return [visit.card == nil ? .stillThereErased : .stillThereKept] + called
   }
-}
-
-extension Visit {
-  /// Whether people talk or wait here without touching the machine: two at one screen, or a hand
-  /// that is raised.
-  fileprivate var isTogether: Bool { journey.isHandRaised || journey.isInPairs }
 }

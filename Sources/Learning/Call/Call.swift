@@ -6,7 +6,7 @@ import Text
 extension LearningState {
   /// Asking someone to come.
   var callPage: Page {
-    guard facilities.hasMediator, visit != nil else {
+    guard facilities.hasMediator else {
       return Page(
         id: "call",
         blocks: [
@@ -29,12 +29,24 @@ extension LearningState {
 
   /// « Appeler »: raises the hand after a yes; lowers one that is raised at once.
   mutating func call(_ turn: inout Turn) {
-    guard let visit, visit.journey.isHandRaised else {
+    guard isHandRaised else {
       screens.append(.call)
       return
     }
-    changeHand(to: false, &turn)
+    if visit == nil { lowerHand(&turn) } else { changeHand(to: false, &turn) }
     status = words(.callLowered)
+  }
+
+  /// Whether a hand is raised here, in a visit or before one.
+  var isHandRaised: Bool { visit?.journey.isHandRaised ?? (caller != nil) }
+
+  /// « Oui, appeler »: before a visit, who is locked out calls without a name.
+  mutating func raiseHand(_ turn: inout Turn) {
+    if visit == nil {
+      turn.effects.append(.raiseHand(opening(&turn)))
+    } else {
+      changeHand(to: true, &turn)
+    }
   }
 
   /// Raises or lowers the hand.

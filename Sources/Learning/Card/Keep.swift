@@ -53,7 +53,7 @@ extension LearningState {
     switch press.rawValue {
     // A card until the lost one is found needs no secret; consent is asked after a success.
     case "copied" where visit?.hasLostCard == true: screens.removeLast()
-    case "copied": screen = .secretOffer
+    case "copied": screens.append(.secretOffer)
     case "print":
       if let card = visit?.card { turn.effects.append(.print([words(.cardTitle), "", card])) }
     default: break

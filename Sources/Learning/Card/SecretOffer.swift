@@ -26,7 +26,7 @@ extension LearningState {
     [.heading(level: 1, [.text(secretLabel)]), .text([.text(words(.secretChangeText))])] + kinds
       + [
         .control(.button(Button(id: "forget", label: words(.secretForget)))),
-        .control(.button(Button(id: "return", label: words(.secretStay), isMain: true))),
+        .control(.button(Button(id: "none", label: words(.secretStay), isMain: true))),
       ]
   }
 
@@ -43,12 +43,12 @@ extension LearningState {
   mutating func answerSecretOffer(_ press: ControlID, _ turn: inout Turn) {
     switch press {
     case "none": leaveSecretOffer()
-    case "code": screens.append(.code(typed: .empty))
+    case "code": screens.append(.code(CodeEntry()))
     case "pictures": screens.append(.pictures(PictureEntry()))
     case "forget":
       guard let learner else { return }
       turn.effects.append(.removeSecret(learner))
-      screens.removeLast()
+      leaveSecretOffer()
     default: break
     }
   }
@@ -56,60 +56,57 @@ extension LearningState {
   /// The card is kept in another way now.
   mutating func takeSecret(_ kind: SecretKind?) {
     visit?.secret = kind
-    status = words(kind == nil ? .secretGone : .secretKept)
-  }
-
-  /// Four digits.
-  func codePage(typed: SafeText) -> Page {
-    Page(
-      id: "pin", place: [words(.signInPlace)],
-      blocks: [
-        .heading(level: 1, [.text(words(.pinCodeTitle))]),
-        .text([.text(words(.pinCodeText))]),
-        .control(
-          .field(
-            Field(
-              id: "pin", label: words(.pinField), kind: .secret, value: typed, width: 4,
-              limit: 4))),
-        .control(
-          .button(
-            Button(
-              id: "set", label: words(.pinSet), isMain: true,
-              unavailable: typed.isCode ? nil : words(.pinSetEmpty)))),
-      ],
-      commands: row(), focus: "pin")
-  }
-
-  /// What a person did on the page of the code.
-  mutating func code(typed: SafeText, _ action: Action, _ turn: inout Turn) {
-    switch action {
-    case .edit("pin", let text): screen = .code(typed: text)
-    case .press("set") where typed.isCode: keepSecret(.code, Secret(typed.string), &turn)
-    default: break
-    }
+    status =
+      switch kind {
+      case .code: words(.secretKeptCode)
+      case .pictures: words(.secretKeptPictures)
+      case nil: words(.secretGone)
+      }
   }
 
   /// Puts a secret on the card, and goes on.
   mutating func keepSecret(_ kind: SecretKind, _ secret: Secret, _ turn: inout Turn) {
     guard let learner else { return }
     turn.effects.append(.setSecret(kind, secret, for: learner))
-    screens.removeLast()
+    while screen.isSecretEntry { screens.removeLast() }
     leaveSecretOffer()
   }
 
   /// Consent is asked once there is a card, and not again when it was answered. Who comes from the
   /// settings goes back there.
   private mutating func leaveSecretOffer() {
-    screens.removeLast()
-    guard visit?.journey.consent == nil else { return }
-    if case .settings = screen { return }
-    screens.append(.consent(chosen: nil))
+    if visit?.journey.consent == nil, screens.dropLast().last?.isSettings != true {
+      screens.append(.consent(chosen: nil))
+    } else {
+      leaveCard()
+    }
+  }
+
+  /// Goes back to where the card, its secret or consent was asked from.
+  mutating func leaveCard() {
+    while screens.count > floor, screen.isOfCard { screens.removeLast() }
   }
 }
 
-extension SafeText {
-  /// Whether it is a secret code: four digits.
-  fileprivate var isCode: Bool {
-    string.count == 4 && string.allSatisfy { $0.isASCII && $0.isWholeNumber }
+extension Screen {
+  /// Whether it is the page of the settings.
+  fileprivate var isSettings: Bool {
+    if case .settings = self { true } else { false }
+  }
+
+  /// Whether a secret is being chosen there.
+  fileprivate var isSecretEntry: Bool {
+    switch self {
+    case .code, .pictures: true
+    default: false
+    }
+  }
+
+  /// Whether it is one of the pages that follow one another when there is a new card.
+  fileprivate var isOfCard: Bool {
+    switch self {
+    case .card, .secretOffer, .code, .pictures, .consent: true
+    default: false
+    }
   }
 }

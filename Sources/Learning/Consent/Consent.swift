@@ -14,6 +14,7 @@ extension LearningState {
       Choice.Option(label: [.text(label)], isChosen: chosen == index)
     }
     var blocks: [Block] = [
+      .text([.text(words(.consentWho))]),
       .heading(level: 1, [.text(words(.consentTitle))]),
       .text([.text(words(.consentSees))]),
       .text([.text(words(.consentRefuse))]),
@@ -40,7 +41,7 @@ extension LearningState {
       guard let chosen else { return }
       let change = ConsentChanged(isGiven: chosen == 0, wording: Self.consentWording)
       record([.consentChanged(change)], as: .consent, &turn)
-      screens.removeLast()
+      leaveCard()
     default: break
     }
   }

@@ -5,14 +5,16 @@ import Text
 extension LearningState {
   /// Which keys work, and what the words at the bottom of a page do: the page's own command table.
   func helpPage(about page: Page) -> Page {
-    let keys: [LearningPhrase] = [
-      .helpKeyEnter, .helpKeyArrows, .helpKeyTab, .helpKeyEscape, .helpKeyMouse,
-    ]
+    let (first, last): ([LearningPhrase], [LearningPhrase]) = (
+      [.helpKeyEnter, .helpKeyArrows], [.helpKeyTab, .helpKeyEscape, .helpKeyMouse]
+    )
+    let answers = page.answerings.map { words(HelpPhrase($0)) }
+    let keys = first.map { words($0) } + answers + last.map { words($0) }
     return Page(
       id: "help",
       blocks: [
         .heading(level: 1, [.text(words(.helpKeysTitle))]),
-        .list(start: nil, items: keys.map { [.text([.text(words($0))])] }),
+        .list(start: nil, items: keys.map { [.text([.text($0)])] }),
         .heading(level: 2, [.text(words(.helpCommandsTitle))]),
         .list(
           start: nil,
@@ -23,7 +25,14 @@ extension LearningState {
         .control(
           .button(Button(id: StandardCommand.language, label: words(.welcomeOtherLanguage)))),
       ],
-      commands: [])
+      // F1 closes it too; the words below are those of the page that it explains.
+      commands: [closeCommand, callCommand, quitCommand])
+  }
+
+  private var closeCommand: Command {
+    var command = backCommand
+    command.otherKey = .escape
+    return command
   }
 
   /// What a command does; its letter is a command only where nothing is to be typed.

@@ -140,7 +140,7 @@ extension LearningState {
       id: "lesson-short", place: placeOf(reading),
       blocks: [.heading(level: 1, [.text(words(.lessonShort))])]
         + prose(reading.lesson.short, scope: "short", of: reading.place.course)
-        + [main("return", .helpClose)],
+        + [main("page", .helpClose)],
       commands: row())
   }
 

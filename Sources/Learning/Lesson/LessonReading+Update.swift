@@ -131,6 +131,14 @@ extension LearningState {
     }
   }
 
+  /// « Revenir à la page »: to the page of the lesson, past its contents.
+  mutating func returnToLesson() {
+    while screens.count > floor {
+      screens.removeLast()
+      if case .lesson = screen { return }
+    }
+  }
+
   /// The fact that an item is asked inside a lesson.
   private func askedInLesson(_ item: Item, _ place: LessonPlace, _ turn: inout Turn) -> Asked {
     let seed = turn.newSeed()

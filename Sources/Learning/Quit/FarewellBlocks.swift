@@ -7,18 +7,36 @@ import Text
 extension LearningState {
   /// What a visit came to, in words: nothing where nothing was done, and never an empty heading.
   func farewellBlocks(_ farewell: Farewell) -> [Block] {
-    let done =
-      farewell.read.map { words(.quitRead, ["title": .text(title(of: $0))]) }
-      + farewell.practised.map(line) + earlier(farewell)
-    let list: [Block] =
-      farewell.isEmpty
-      ? []
-      : [
-        .heading(level: 2, [.text(words(.quitToday))]),
-        .list(start: nil, items: done.map { [.text([.text($0)])] }),
-      ]
     let later = (farewell.isEmpty ? [] : [farewell.next.flatMap(sentence)]) + [comeBack(farewell)]
-    return list + later.compactMap { $0 }.map { .text([.text($0)]) }
+    return doneBlocks(farewell) + later.compactMap { $0 }.map { .text([.text($0)]) }
+  }
+
+  /// What was done, no more of it than leaves room for the card and « Finir » on one screen.
+  private func doneBlocks(_ farewell: Farewell) -> [Block] {
+    guard !farewell.isEmpty else { return [] }
+    let done = done(in: farewell)
+    return [.heading(level: 2, [.text(words(.quitToday))]), list(of: done.prefix(Self.mostDone))]
+  }
+
+  /// How many things that were done the last page names.
+  private static let mostDone = 3
+
+  /// The way to all that was done, where the last page doesn't name it all.
+  func allDoneButton(_ farewell: Farewell) -> [Block] {
+    guard !farewell.isEmpty, done(in: farewell).count > Self.mostDone else { return [] }
+    return [.control(.button(Button(id: "all", label: words(.quitAll))))]
+  }
+
+  /// All that was done, a line each: what was practised first.
+  func done(in farewell: Farewell) -> [SafeText] {
+    farewell.practised.map(line)
+      + farewell.read.map { words(.quitRead, ["title": .text(title(of: $0))]) }
+      + earlier(farewell)
+  }
+
+  /// Some lines as a list.
+  func list(of lines: some Sequence<SafeText>) -> Block {
+    .list(start: nil, items: lines.map { [.text([.text($0)])] })
   }
 
   /// « Réussi sans aide : Voir ce qui presse »

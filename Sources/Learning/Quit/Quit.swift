@@ -16,16 +16,16 @@ extension LearningState {
     return Page(
       id: "quit",
       blocks: [.heading(level: 1, [.text(words(.quitTitle))])] + farewellBlocks(farewell)
-        + keptBlocks + buttons.map { .control(.button($0)) } + takeAwayBlocks(farewell),
-      commands: [helpCommand])
+        + keptBlocks + buttons.map { .control(.button($0)) } + allDoneButton(farewell)
+        + takeAwayBlocks(farewell),
+      commands: [backCommand, callCommand, helpCommand])
   }
 
   private var keptBlocks: [Block] {
     guard let card = visit?.card else { return [.text([.text(words(.quitErased))])] }
-    return [
-      .text([.text(words(.quitKept))]),
-      .text([.text(words(.quitCard, ["card": .text(card)]))]),
-    ] + (visit?.hasLostCard == true ? [.text([.text(words(.lostCardShow))])] : [])
+    let back = words(.quitCard, ["card": .text(card)])
+    return [.text([.text(words(.quitKept)), .lineBreak, .text(back)])]
+      + (visit?.hasLostCard == true ? [.text([.text(words(.lostCardShow))])] : [])
   }
 
   /// A page to take away, of the module that was worked on last.
@@ -36,11 +36,23 @@ extension LearningState {
     return [.control(.button(Button(id: Self.takeAwayID, label: label)))]
   }
 
+  /// All that was done, where the last page has room for a part only.
+  func allDonePage(_ farewell: Farewell) -> Page {
+    Page(
+      id: "quit-all",
+      blocks: [
+        .heading(level: 1, [.text(words(.quitToday))]), list(of: done(in: farewell)),
+        main("return", .helpClose),
+      ],
+      commands: [backCommand, callCommand, helpCommand])
+  }
+
   /// What a person did on the last page.
   mutating func quit(_ farewell: Farewell, _ press: ControlID, _ turn: inout Turn) {
     switch press {
     case "end": leave(.left, &turn)
     case "stay": screens.removeLast()
+    case "all": screens.append(.allDone(farewell))
     case "keep": screen = .keepOffer
     case Self.takeAwayID:
       if let module = farewell.module { openTakeAway(of: module.module, in: module.course) }

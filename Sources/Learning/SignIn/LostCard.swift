@@ -4,21 +4,39 @@ import Text
 
 extension LearningState {
   /// Working although the card is lost: with a new one, which a mediator brings together with the
-  /// lost one later. Where nothing can be kept, without.
+  /// lost one later.
   func lostCardPage(isWaiting: Bool) -> Page {
-    let isKept = facilities.isKept
-    let start = Button(
-      id: "start", label: words(isKept ? .lostCardStart : .lostCardWithout), isMain: true,
-      unavailable: isWaiting ? words(.storeWaiting) : nil)
+    guard facilities.isKept else { return closedPage(isWaiting: isWaiting) }
     return Page(
       id: "lost-card", place: [words(.signInPlace)],
       blocks: [
         .heading(level: 1, [.text(words(.lostCardTitle))]),
         .text([.text(words(.lostCardCalm))]),
-        .text([.text(isKept ? words(.lostCardText) : words(.storeMemoryOnly))]),
-        .control(.button(start)),
+        .text([.text(words(.lostCardText))]),
+        startButton(.lostCardStart, isWaiting: isWaiting),
       ],
       commands: row())
+  }
+
+  /// Where nothing can be kept no card opens either: told before anybody types one.
+  func closedPage(isWaiting: Bool) -> Page {
+    Page(
+      id: "sign-in-closed", place: [words(.signInPlace)],
+      blocks: [
+        .heading(level: 1, [.text(words(.signInClosed))]),
+        .text([.text(words(.signInClosedText))]),
+        .text([.text(words(.storeMemoryOnly))]),
+        startButton(.lostCardWithout, isWaiting: isWaiting),
+      ],
+      commands: row())
+  }
+
+  private func startButton(_ label: CardPhrase, isWaiting: Bool) -> Block {
+    .control(
+      .button(
+        Button(
+          id: "start", label: words(label), isMain: true,
+          unavailable: isWaiting ? words(.storeWaiting) : nil)))
   }
 
   /// What a person did on that page.

@@ -75,17 +75,20 @@ extension LearningState {
       unavailable: chosen.isEmpty ? words(.picturesAgainNone) : nil)
   }
 
-  /// Some pictures side by side; line by line they aren't said: a neighbour may hear.
+  /// Some pictures side by side, their names below; line by line they aren't said: a neighbour may
+  /// hear.
   private func drawing(of pictures: [Picture]) -> Drawing {
+    let rows = (0..<3).map { row in pictures.map { $0.lines[row].string } }
+    let names = pictures.map { " " + words($0.name).string }
+    return Drawing(
+      lines: (rows + [names]).map(Self.sideBySide), alternative: words(.picturesUnsaid),
+      isOfWords: true)
+  }
+
+  private static func sideBySide(_ cells: [String]) -> SafeText {
     let width = 12
-    let lines = (0..<3).map { row in
-      SafeText(
-        pictures.map { picture in
-          let line = picture.lines[row].string
-          return line + String(repeating: " ", count: max(0, width - line.count))
-        }.joined())
-    }
-    return Drawing(lines: lines, alternative: words(.picturesUnsaid), isOfWords: true)
+    return SafeText(
+      cells.map { $0 + String(repeating: " ", count: max(0, width - $0.count)) }.joined())
   }
 }
 

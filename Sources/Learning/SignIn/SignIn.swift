@@ -14,8 +14,10 @@ struct SignIn: Equatable, Sendable {
   var asks: SecretKind?
   /// What the last try gave.
   var refusal: SignInRefusal?
-  /// How many secrets were refused.
+  /// How many tries were refused: each opens a page of its own, where the next begins.
   var refused = 0
+  /// When the wait that was told is over, in milliseconds; nil where nobody has to wait.
+  var waitsUntil: Int?
   /// Whether the store is looking.
   var isWaiting = false
 }
@@ -23,16 +25,18 @@ struct SignIn: Equatable, Sendable {
 extension LearningState {
   /// The page where a card is typed.
   func signInPage(_ entry: SignIn) -> Page {
+    guard facilities.isKept else { return closedPage(isWaiting: entry.isWaiting) }
     let place = [words(.signInPlace)]
     switch entry.asks {
     case nil:
       let lost = Command(id: "lost", label: words(.signInLost), help: words(.signInLostHelp))
-      return Page(id: "sign-in", place: place, blocks: wordsBlocks(entry), commands: row([lost]))
-    case .code:
-      // Another page after each try: it opens on the field again.
       return Page(
-        id: PageID(rawValue: "sign-in-pin-\(entry.refused)"), place: place,
-        blocks: codeBlocks(entry), commands: row(), focus: "pin")
+        id: .anew("sign-in", entry.refused), place: place, blocks: wordsBlocks(entry),
+        commands: row([lost]), focus: entry.suggestion == nil ? "words" : "yes")
+    case .code:
+      return Page(
+        id: .anew("sign-in-pin", entry.refused), place: place, blocks: codeBlocks(entry),
+        commands: row(), focus: "pin")
     case .pictures:
       return Page(
         id: .picture(entry.pictures.count, of: "sign-in-pictures"), place: place,
@@ -42,39 +46,42 @@ extension LearningState {
   }
 
   private func wordsBlocks(_ entry: SignIn) -> [Block] {
-    var blocks: [Block] = [
-      .heading(level: 1, [.text(words(.signInTitle))]),
-      .text([.text(words(.signInText))]),
-      .control(
-        .field(
-          Field(
-            id: "words", label: words(.signInField), value: entry.typedWords, width: 40,
-            limit: 80))),
+    let field = Field(
+      id: "words", label: words(.signInField), value: entry.typedWords, width: 40, limit: 80)
+    return [.heading(level: 1, [.text(words(.signInTitle))])] + refusal(of: entry) + [
+      .text([.text(words(.signInText))]), .control(.field(field)),
+      openButton(entry, missing: entry.typedWords.isEmpty ? words(.signInEmpty) : nil),
     ]
+  }
+
+  /// Why the words opened nothing, above their field.
+  private func refusal(of entry: SignIn) -> [Block] {
     switch entry.refusal {
     case .unknown(let suggestion?)?:
-      blocks.append(.live(words(.signInSuggestion, ["card": .text(suggestion)])))
-      blocks.append(main("yes", .signInSuggestionYes))
-    case .unknown(nil)?: blocks.append(.live(words(.signInUnknown)))
-    case .unreadable?: blocks.append(.live(words(.storeTrouble)))
-    case .wrongSecret(let seconds)?: blocks.append(.live(wait(seconds)))
-    case .needsSecret?, nil: break
+      [
+        .live(words(.signInSuggestion, ["card": .text(suggestion)])),
+        main("yes", .signInSuggestionYes),
+      ]
+    case .unknown(nil)?: [.live(words(.signInUnknown))]
+    case .unreadable?: [.live(words(.storeTrouble))]
+    case .wrongSecret?: told(entry, .signInPinWrong)
+    case .needsSecret?, nil: []
     }
-    return blocks + [openButton(entry, missing: entry.typedWords.isEmpty ? .signInEmpty : nil)]
   }
 
   private func codeBlocks(_ entry: SignIn) -> [Block] {
-    var blocks: [Block] = [
-      .heading(level: 1, [.text(words(.signInPinTitle))]),
-      .text([.text(words(.signInPinText))]),
-      .control(
-        .field(
-          Field(
-            id: "pin", label: words(.signInPinField), kind: .secret, value: entry.typedCode,
-            width: 8, limit: 8))),
+    let field = Field(
+      id: "pin", label: words(.signInPinField), kind: .secret, value: entry.typedCode, width: 8,
+      limit: 8)
+    // What was tried once is known: the refusal stands in the place of how one types.
+    let text: [Block] =
+      entry.refused == 0
+      ? [.text([.text(words(.signInPinText))])] : told(entry, .signInPinWrong)
+    return [.heading(level: 1, [.text(words(.signInPinTitle))])] + text + [
+      .control(.field(field)),
+      openButton(entry, missing: entry.typedCode.isEmpty ? words(.signInPinEmpty) : nil),
+      .text([.text(words(.signInPinForgotten))]),
     ]
-    blocks += told(entry, .signInPinWrong)
-    return blocks + [openButton(entry, missing: entry.typedCode.isEmpty ? .pinSetEmpty : nil)]
   }
 
   private func picturesBlocks(_ entry: SignIn) -> [Block] {
@@ -87,7 +94,8 @@ extension LearningState {
   /// What the last try of a secret gave.
   private func told(_ entry: SignIn, _ wrong: LearningPhrase) -> [Block] {
     guard case .wrongSecret(let seconds)? = entry.refusal else { return [] }
-    return [.live(seconds > 0 ? wait(seconds) : words(wrong))]
+    guard seconds > 0 else { return [.live(words(wrong))] }
+    return [.live(entry.waitsUntil == nil ? words(.signInAgain) : wait(seconds))]
   }
 
   /// How long to wait, in words: seconds, or whole minutes, never too few.
@@ -97,13 +105,13 @@ extension LearningState {
       : words(.signInPinWaitMinutes, ["count": .count((seconds + 59) / 60)])
   }
 
-  private func openButton(_ entry: SignIn, missing: LearningPhrase?) -> Block {
-    let reason = entry.isWaiting ? words(.storeWaiting) : missing.map { words($0) }
-    let isSuggested = if case .unknown(_?)? = entry.refusal { true } else { false }
+  private func openButton(_ entry: SignIn, missing: SafeText?) -> Block {
+    let reason = entry.isWaiting ? words(.storeWaiting) : missing
     return .control(
       .button(
         Button(
-          id: "open", label: words(.signInButton), isMain: !isSuggested, unavailable: reason)))
+          id: "open", label: words(.signInButton), isMain: entry.suggestion == nil,
+          unavailable: reason)))
   }
 
   /// What a person did on the page of the card.
@@ -116,6 +124,9 @@ extension LearningState {
     case .press("again"): entry.pictures = []
     case .press("open"): submit(&entry, &turn)
     case .press("yes"): accept(&entry, &turn)
+    case .press("start") where !facilities.isKept && !entry.isWaiting:
+      entry.isWaiting = true
+      turn.effects.append(.openGuest(opening(&turn)))
     case .press("lost"):
       screens.append(.lostCard(isWaiting: false))
       return
@@ -125,7 +136,7 @@ extension LearningState {
   }
 
   private mutating func accept(_ entry: inout SignIn, _ turn: inout Turn) {
-    guard case .unknown(let suggestion?)? = entry.refusal else { return }
+    guard let suggestion = entry.suggestion else { return }
     entry.typedWords = suggestion
     submit(&entry, &turn)
   }
@@ -154,12 +165,46 @@ extension LearningState {
   }
 
   /// What the store said of a card, also where help lies over the page now.
-  mutating func refuse(_ refusal: SignInRefusal) {
+  mutating func refuse(_ refusal: SignInRefusal, at now: Now) {
+    changeSignIn { $0.refuse(refusal, at: now) }
+  }
+
+  /// The wait that was told may be over: the page says so.
+  mutating func endWaits(at now: Now) {
+    changeSignIn { if let end = $0.waitsUntil, end <= now.monotonic { $0.waitsUntil = nil } }
+  }
+
+  private mutating func changeSignIn(_ change: (inout SignIn) -> Void) {
     for index in screens.indices {
       guard case .signIn(var entry) = screens[index] else { continue }
-      (entry.isWaiting, entry.refusal, entry.pictures) = (false, refusal, [])
-      if case .needsSecret(let kind) = refusal { entry.asks = kind } else { entry.refused += 1 }
+      change(&entry)
       screens[index] = .signIn(entry)
     }
+  }
+}
+
+extension SignIn {
+  /// The card that was perhaps meant.
+  fileprivate var suggestion: SafeText? {
+    if case .unknown(let suggestion)? = refusal { suggestion } else { nil }
+  }
+
+  fileprivate mutating func refuse(_ refusal: SignInRefusal, at now: Now) {
+    (isWaiting, pictures, self.refusal, waitsUntil) = (false, [], refusal, nil)
+    switch refusal {
+    case .needsSecret(let kind): asks = kind
+    case .wrongSecret(let seconds) where seconds > 0:
+      refused += 1
+      waitsUntil = now.monotonic + 1000 * seconds
+    case .wrongSecret, .unknown, .unreadable: refused += 1
+    }
+  }
+}
+
+extension PageID {
+  /// The page of a try: another one after each that was refused, so that it opens where the next
+  /// begins.
+  static func anew(_ name: String, _ refused: Int) -> PageID {
+    PageID(rawValue: refused == 0 ? name : "\(name)-\(refused)")
   }
 }

@@ -18,15 +18,17 @@ extension LearningState {
     own + [backCommand, callCommand, helpCommand, quitCommand]
   }
 
-  private var backCommand: Command {
+  /// « Retour », to the page before.
+  var backCommand: Command {
     let isFirst = screens.count <= floor
     return Command(
       id: StandardCommand.back, label: words(.commandBack), help: words(.commandBackHelp),
       key: .character("r"), unavailable: isFirst ? words(.commandBackNone) : nil)
   }
 
-  private var callCommand: Command {
-    let isRaised = visit?.journey.isHandRaised ?? false
+  /// « Appeler », or « Ne plus appeler » while a hand is raised.
+  var callCommand: Command {
+    let isRaised = isHandRaised
     return Command(
       id: StandardCommand.call, label: words(isRaised ? .commandCallRaised : .commandCall),
       help: words(isRaised ? .commandCallRaisedHelp : .commandCallHelp), key: .character("a"))
@@ -46,7 +48,8 @@ extension LearningState {
       help: words(.welcomeOtherLanguageHelp), key: .character("e"))
   }
 
-  private var quitCommand: Command {
+  /// « Quitter », which asks first.
+  var quitCommand: Command {
     Command(
       id: StandardCommand.quit, label: words(.commandQuit), help: words(.commandQuitHelp),
       key: .character("q"))

@@ -4,8 +4,14 @@ import Text
 
 extension LearningState {
   /// Facts that a mediator or another machine wrote about the learner.
-  mutating func hearFromElsewhere(_ events: [Event]) {
+  mutating func hearFromElsewhere(_ events: [Event], _ turn: inout Turn) {
+    let wasRaised = isHandRaised
     visit?.observe(events)
+    if caller != nil, events.contains(where: { $0.body?.isVisited == true }) {
+      lowerHand(&turn)
+    }
+    // Somebody came: nobody is on the way any more.
+    if wasRaised, !isHandRaised, status == words(.callRaised) { status = nil }
     tellOfOtherPlaces(in: events)
   }
 
@@ -32,5 +38,12 @@ extension LearningState {
     }
     // What was cut on this very machine is no other place.
     return order.compactMap { open[$0] }.filter { $0 != facilities.place }
+  }
+}
+
+extension EventBody {
+  /// Whether a mediator came by.
+  fileprivate var isVisited: Bool {
+    if case .visited = self { true } else { false }
   }
 }

@@ -16,6 +16,11 @@ public enum LearningEffect: Equatable, Sendable {
   case resumeGuest(SessionOpened)
   /// Open a visit with a card; answered by `.opened` or `.signInRefused`.
   case signIn(CardEntry, SessionOpened)
+  /// Raise the hand of the place, for somebody who opened no visit; answered by `.handRaised` or
+  /// `.handNotRaised`.
+  case raiseHand(SessionOpened)
+  /// Lower the hand of somebody who opened no visit, and erase them; needs no answer.
+  case lowerHand(LearnerID)
   /// Keep some facts of the learner; answered by `.recorded` or `.notRecorded`.
   case record([EventBody], for: LearnerID, purpose: RecordPurpose)
   /// Give the learner a card; answered by `.cardMade` or `.cardRefused`.

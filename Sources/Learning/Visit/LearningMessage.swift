@@ -41,6 +41,10 @@ public enum LearningMessage: Equatable, Sendable {
   case pageSaved(SavedPage.Result)
   /// The visit is over, and what had no card is erased.
   case left
+  /// The hand of the place is raised, for somebody who opened no visit.
+  case handRaised(LearnerID)
+  /// That hand could not be raised.
+  case handNotRaised
   /// Another machine or a mediator wrote facts about this learner.
   case arrived([Event])
 }
@@ -59,8 +63,8 @@ public struct Facilities: Equatable, Sendable {
   public var isKept: Bool
   /// Whether the program may be closed from the welcome.
   public var canClose: Bool
-  /// Whether a visit without a card was cut by a stop of the program.
-  public var hasCutVisit: Bool
+  /// The visit that was cut by a stop of the program; nil where none was.
+  public var cutVisit: CutVisit?
   /// Whether the page is shown line by line.
   public var isLineByLine: Bool
   /// What exercises can ask of this terminal.
@@ -76,7 +80,7 @@ public struct Facilities: Equatable, Sendable {
   public init(
     place: SafeText, canPrint: Bool = false, savesTo: SafeText? = nil, hasMediator: Bool = false,
     isKept: Bool = true,
-    canClose: Bool = true, hasCutVisit: Bool = false, isLineByLine: Bool = false,
+    canClose: Bool = true, cutVisit: CutVisit? = nil, isLineByLine: Bool = false,
     capabilities: Set<Capability> = [.characters], patience: Patience? = .usual,
     rules: RuleTable = .standard, theme: Theme = .light
   ) {
@@ -86,13 +90,21 @@ public struct Facilities: Equatable, Sendable {
     self.hasMediator = hasMediator
     self.isKept = isKept
     self.canClose = canClose
-    self.hasCutVisit = hasCutVisit
+    self.cutVisit = cutVisit
     self.isLineByLine = isLineByLine
     self.capabilities = capabilities
     self.patience = patience
     self.rules = rules
     self.theme = theme
   }
+}
+
+/// A visit that was cut by a stop of the program.
+public enum CutVisit: Equatable, Sendable {
+  /// Of somebody without a card: it can be opened again.
+  case withoutCard
+  /// Of somebody with a card, who types it again. Whose it was isn't told.
+  case withCard
 }
 
 /// A visit that the store opened.

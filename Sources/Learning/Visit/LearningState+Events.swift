@@ -8,7 +8,7 @@ extension LearningState {
   mutating func open(_ opened: OpenedVisit, _ turn: inout Turn) {
     var visit = Visit(opened)
     visit.observe(opened.history)
-    facilities.hasCutVisit = false
+    facilities.cutVisit = nil
     self.visit = visit
     unkept = []
     let isNew = visit.journey.steps.isEmpty && opened.card == nil

@@ -48,12 +48,13 @@ extension LearningState {
     case .keepOffer: keepOfferPage
     case .card: cardPage
     case .secretOffer: secretOfferPage
-    case .code(let typed): codePage(typed: typed)
+    case .code(let entry): codePage(entry)
     case .pictures(let entry): picturesPage(entry)
     case .consent(let chosen): consentPage(chosen: chosen)
     case .takeAway(let screen): takeAwayPage(screen)
     case .call: callPage
     case .quit(let farewell): quitPage(farewell)
+    case .allDone(let farewell): allDonePage(farewell)
     case .help: helpPage(about: pageBelow)
     }
   }

@@ -19,7 +19,7 @@ extension LearningState {
     case .coursesLoaded(let courses): self.courses = courses
     case .facilities(let facilities): take(facilities)
     case .opened(let opened): open(opened, &turn)
-    case .signInRefused(let refusal): refuse(refusal)
+    case .signInRefused(let refusal): refuse(refusal, at: now)
     case .recorded(let purpose, let events): keep(events, purpose, &turn)
     case .notRecorded(let purpose, let bodies): miss(bodies, purpose)
     case .cardMade(let card, let events): takeCard(card, events)
@@ -31,8 +31,11 @@ extension LearningState {
     case .pageSaved(let result): tellPageSaved(result)
     case .left: turn.effects += reset()
     case .found(let findings): take(findings, &turn)
-    case .arrived(let events): hearFromElsewhere(events)
+    case .arrived(let events): hearFromElsewhere(events, &turn)
+    case .handRaised(let caller): takeCaller(caller, &turn)
+    case .handNotRaised: status = words(.callFailed)
     }
+    turn.effects += partFromCaller()
     random = turn.random
     return turn.effects
   }
@@ -40,8 +43,9 @@ extension LearningState {
   /// What is to be done about once a second.
   public mutating func tick(at now: Now) -> [LearningEffect] {
     moment = now.moment
-    let reading = visit.map { [LearningEffect.lookForNews($0.learner)] } ?? []
-    return reading + leftovers.retry(at: now) + noticeAbsence(at: now)
+    endWaits(at: now)
+    let reading = (learner ?? caller).map { [LearningEffect.lookForNews($0)] } ?? []
+    return reading + leftovers.retry(at: now) + noticeAbsence(at: now) + partFromCaller()
   }
 
   /// Ends the visit from outside: nobody is there any more, or the program must stop.
@@ -58,7 +62,8 @@ extension LearningState {
     status = nil
     switch action {
     case .press(StandardCommand.back), .press(StandardCommand.close): goBack(&turn)
-    case .press(StandardCommand.help): if !isHelp { screens.append(.help) }
+    case .press(StandardCommand.help) where isHelp: goBack(&turn)
+    case .press(StandardCommand.help): screens.append(.help)
     case .press(StandardCommand.quit) where visit != nil:
       screens.append(.quit(farewell(on: turn.now.moment.day)))
     case .press(StandardCommand.quit): turn.effects += showWelcome()
@@ -78,7 +83,7 @@ extension LearningState {
     case .search(let searching): search(searching, action, &turn)
     case .colours: colours(action)
     case .signIn(let entry): signIn(entry, action, &turn)
-    case .code(let typed): code(typed: typed, action, &turn)
+    case .code(let entry): code(entry, action, &turn)
     case .pictures(let entry): pictures(entry, action, &turn)
     case .consent(let chosen): consent(chosen: chosen, action, &turn)
     default: if case .press(let id) = action { press(id, &turn) }
@@ -99,6 +104,7 @@ extension LearningState {
     case .answers, .moduleAnswers: answers(id)
     case .answer(let asking): answer(asking, id)
     case .lessonContents(let reading): choosePage(reading, id, &turn)
+    case .lessonShort: if id == "page" { returnToLesson() }
     case .lessonEnd(let place): leaveLesson(place, id, &turn)
     case .pause(let pause): act(id, on: pause, &turn)
     case .told(let question, let follow): tell(question, id, then: follow, &turn)
@@ -107,11 +113,11 @@ extension LearningState {
     case .card: card(id, &turn)
     case .secretOffer: answerSecretOffer(id, &turn)
     case .takeAway(let screen): takeAway(screen, id, &turn)
-    case .call: if id == "call-now" { changeHand(to: true, &turn) }
+    case .call: if id == "call-now" { raiseHand(&turn) }
     case .quit(let farewell): quit(farewell, id, &turn)
     case .hints: if id == "hint" { showNextHint(&turn) }
     case .lesson, .lessonSearch, .practice, .placing, .signIn, .code, .pictures, .consent, .search,
-      .colours, .lessonShort, .why, .help,
+      .colours, .why, .help, .allDone,
       .glossary:
       break
     }

@@ -29,6 +29,8 @@ public struct LearningState: Sendable {
   var status: SafeText?
   /// Facts that could not be kept yet, in order.
   var unkept: [EventBody] = []
+  /// Who called before a visit was open: a hand is all that is known of them.
+  var caller: LearnerID?
   /// What could not be kept of visits that are over.
   var leftovers = Leftovers()
   /// When somebody last did something, in milliseconds of the clock that never jumps.
@@ -148,11 +150,12 @@ enum Screen: Sendable {
   case keepOffer
   case card
   case secretOffer
-  case code(typed: SafeText)
+  case code(CodeEntry)
   case pictures(PictureEntry)
   case consent(chosen: Int?)
   case takeAway(TakeAwayScreen)
   case call
   case quit(Farewell)
+  case allDone(Farewell)
   case help
 }

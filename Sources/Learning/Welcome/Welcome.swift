@@ -10,7 +10,7 @@ extension LearningState {
       .text([.text(words(.welcomeHello))]),
       .text([.text(words(.welcomeSafe))]),
     ]
-    if facilities.hasCutVisit { blocks.append(.status(words(.welcomeInterrupted))) }
+    if let cut = facilities.cutVisit { blocks.append(.status(words(sentence(for: cut)))) }
     if !facilities.isKept { blocks.append(.status(words(.storeMemoryOnly))) }
     if courses?.isEmpty == true { blocks.append(.status(words(.welcomeNoCourse))) }
     blocks.append(.text([.text(words(.welcomePress))]))
@@ -20,23 +20,32 @@ extension LearningState {
 
   private var welcomeButtons: [Button] {
     let start = Button(
-      id: "start", label: words(.welcomeStart), isMain: !facilities.hasCutVisit)
-    guard facilities.hasCutVisit else { return [start] }
-    return [Button(id: "resume", label: words(.welcomeResume), isMain: true), start]
+      id: "start", label: words(.welcomeStart), isMain: facilities.cutVisit == nil)
+    switch facilities.cutVisit {
+    case nil: return [start]
+    case .withoutCard:
+      return [Button(id: "resume", label: words(.welcomeResume), isMain: true), start]
+    case .withCard: return [Button(id: "card", label: words(.welcomeCard), isMain: true), start]
+    }
+  }
+
+  private func sentence(for cut: CutVisit) -> LearningPhrase {
+    switch cut {
+    case .withoutCard: .welcomeInterrupted
+    case .withCard: .welcomeInterruptedCard
+    }
   }
 
   private var welcomeCommands: [Command] {
     let isLinear = facilities.isLineByLine
-    var commands = [
-      languageCommand,
-      Command(
-        id: "card", label: words(.welcomeCard), help: words(.welcomeCardHelp),
-        key: .character("c")),
-      Command(
-        id: "linear", label: words(isLinear ? .welcomeFullScreen : .welcomeLinear),
-        help: words(isLinear ? .welcomeFullScreenHelp : .welcomeLinearHelp),
-        key: .character("l")),
-    ]
+    let card = Command(
+      id: "card", label: words(.welcomeCard), help: words(.welcomeCardHelp), key: .character("c"))
+    let linear = Command(
+      id: "linear", label: words(isLinear ? .welcomeFullScreen : .welcomeLinear),
+      help: words(isLinear ? .welcomeFullScreenHelp : .welcomeLinearHelp), key: .character("l"))
+    // A card that was cut is the main button already.
+    var commands =
+      [languageCommand] + (facilities.cutVisit == .withCard ? [] : [card]) + [linear]
     if facilities.canClose {
       commands.append(
         Command(

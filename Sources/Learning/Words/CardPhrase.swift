@@ -1,7 +1,13 @@
 public import Text
 
-/// The phrases of a card that is lost, open elsewhere, or kept by a secret.
+/// The phrases of a card that doesn't open, is lost, open elsewhere, or kept by a secret.
 public enum CardPhrase: String, PhraseID {
+  case signInAgain = "signIn.again"
+  case signInPinEmpty = "signIn.pin.empty"
+  case signInPinForgotten = "signIn.pin.forgotten"
+  case signInClosed = "signIn.closed"
+  case signInClosedText = "signIn.closed.text"
+
   case lostCardTitle = "lostCard.title"
   case lostCardCalm = "lostCard.calm"
   case lostCardText = "lostCard.text"
@@ -11,13 +17,18 @@ public enum CardPhrase: String, PhraseID {
 
   case elsewhere = "elsewhere"
 
+  case pinAgainTitle = "pin.again.title"
+  case pinAgainText = "pin.again.text"
+  case pinDifferent = "pin.different"
+
   case secretNone = "secret.none"
   case secretCode = "secret.code"
   case secretPictures = "secret.pictures"
   case secretChangeText = "secret.change"
   case secretForget = "secret.forget"
   case secretStay = "secret.stay"
-  case secretKept = "secret.kept"
+  case secretKeptCode = "secret.kept.code"
+  case secretKeptPictures = "secret.kept.pictures"
   case secretGone = "secret.gone"
 
   case picturesChoose = "pictures.choose"

@@ -20,6 +20,11 @@ extension Catalogue {
     words(phrase, values)
   }
 
+  /// The words of a phrase that says how one answers.
+  func callAsFunction(_ phrase: HelpPhrase, _ values: [String: PhraseValue] = [:]) -> SafeText {
+    words(phrase, values)
+  }
+
   /// The words of a phrase of leaving.
   func callAsFunction(
     _ phrase: LeavingPhrase, _ values: [String: PhraseValue] = [:]

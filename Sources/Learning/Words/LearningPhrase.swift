@@ -8,6 +8,7 @@ public enum LearningPhrase: String, PhraseID {
   case welcomeStart = "welcome.start"
   case welcomeResume = "welcome.resume"
   case welcomeInterrupted = "welcome.interrupted"
+  case welcomeInterruptedCard = "welcome.interrupted.card"
   case welcomeOtherLanguage = "welcome.otherLanguage"
   case welcomeOtherLanguageHelp = "welcome.otherLanguage.help"
   case welcomeCard = "welcome.card"
@@ -243,6 +244,7 @@ public enum LearningPhrase: String, PhraseID {
   case pinNone = "pin.none"
 
   case consentEmpty = "consent.empty"
+  case consentWho = "consent.who"
   case consentTitle = "consent.title"
   case consentSees = "consent.sees"
   case consentRefuse = "consent.refuse"

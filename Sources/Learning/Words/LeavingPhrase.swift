@@ -17,6 +17,7 @@ public enum LeavingPhrase: String, PhraseID {
   case quitBackMonths = "quit.back.months"
   case quitBackOne = "quit.back.one"
   case quitBackTwo = "quit.back.two"
+  case quitAll = "quit.all"
   case quitTakeAway = "quit.takeAway"
 
   case takeAwayOpen = "takeAway.open"

@@ -10,6 +10,8 @@ struct DeskSignIn: Equatable, Sendable {
   var passphrase = SafeText.empty
   /// The seconds to wait after a refusal; nil before one.
   var wait: Int?
+  /// How many tries were refused: each opens a page of its own, on the passphrase.
+  var refused = 0
   /// Whether the store is looking.
   var isWaiting = false
 
@@ -44,14 +46,15 @@ extension MediationState {
     let isEmpty = entry.name.isEmpty || entry.passphrase.isEmpty
     let reason: SafeText? =
       entry.isWaiting ? words(.deskWaiting) : isEmpty ? words(.deskSignInEmpty) : nil
+    let isPassphraseNext = lock != nil || entry.refused > 0
     return Page(
-      id: id,
+      id: entry.refused == 0 ? id : PageID(rawValue: "\(id.rawValue)-\(entry.refused)"),
       blocks: [.heading(level: 1, [.text(words(title))]), .text([.text(words(text))])]
         + refusal(of: entry) + [
           .control(.field(Field(id: "name", label: words(.deskSignInName), value: entry.name))),
           .control(.field(passphrase)), main("open", .deskSignInButton, unavailable: reason),
         ],
-      commands: row([languageCommand]), focus: lock == nil ? nil : "passphrase")
+      commands: row([languageCommand]), focus: isPassphraseNext ? "passphrase" : nil)
   }
 
   /// Why the desk stayed closed, above the fields.
@@ -106,7 +109,10 @@ extension MediationState {
 
   /// The desk stays closed.
   mutating func refuse(waitSeconds: Int) {
-    reopen { $0.wait = waitSeconds }
+    reopen { entry in
+      entry.wait = waitSeconds
+      entry.refused += 1
+    }
   }
 
   /// The store looked: one can try again, also where help lies over the page now.

@@ -25,6 +25,25 @@ import Text
     #expect(visitor.layout.frame.cursor.column == 3 + 2 + 1 + 4)
   }
 
+  @Test func enterStaysInAFieldWhoseButtonCannotBeUsed() {
+    let button = Button(
+      id: "send", label: "Valider", isMain: true, unavailable: "Tapez d'abord un mot.")
+    let fields = ["first", "second"].map {
+      Block.control(.field(Field(id: ControlID(rawValue: $0), label: "Un mot", value: .empty)))
+    }
+    var visitor = Visitor(
+      Page(
+        id: "form", blocks: fields + [.control(.button(button))], commands: usualCommands,
+        focus: "first"))
+    visitor.press(.enter)
+    #expect(visitor.focus == FocusStop("second"))
+    #expect(visitor.press(.enter) == [])
+    #expect(visitor.focus == FocusStop("second"))
+    #expect(visitor.state.notice == .unavailable("Tapez d'abord un mot."))
+    visitor.press(.tab)
+    #expect(visitor.focus == FocusStop("send"))
+  }
+
   @Test func caretMovesAndEditsInTheMiddle() {
     var visitor = visitor(.line, "Andre")
     visitor.press(.home, .right, .delete)

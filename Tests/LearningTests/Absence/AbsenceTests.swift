@@ -55,6 +55,7 @@ import Text
   @Test func aRaisedHandIsWaitedForHalfAnHour() {
     var scene = Sight.stillThereCalled.scene
     #expect(scene.words.contains("Vous avez appelé. Quelqu'un va venir."))
+    #expect(scene.words.contains("Si personne ne touche le clavier, votre visite se termine"))
     scene.waitAlone(minutes: 9.8)
     #expect(scene.room.isHidden)
     #expect(scene.room.learner != nil)

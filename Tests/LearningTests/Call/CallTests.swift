@@ -32,6 +32,12 @@ import Text
     #expect(scene.page.commands.first { $0.id == "call" }?.label == "Appeler")
   }
 
+  @Test func thatSomebodyComesIsNoLongerSaidWhenTheyCame() {
+    var scene = Sight.called.scene
+    scene.others(write: [.visited(Visited(mediator: "claire", skill: nil))])
+    #expect(scene.page.statuses == [])
+  }
+
   @Test func withoutAMediatorOneIsSentToSomebodyThere() {
     var scene = Sight.callAlone.scene
     #expect(scene.words.contains("Demandez à quelqu'un ici."))

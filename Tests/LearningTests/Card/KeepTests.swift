@@ -34,10 +34,59 @@ import Text
     scene.click(on: "Quatre chiffres")
     #expect(scene.page.id == "pin")
     scene.type("&éà(")
+    scene.click(on: "Continuer")
+    #expect(scene.words.contains("Tapez-le encore une fois"))
+    #expect(scene.world.secrets.isEmpty)
+    scene.type("&éà(")
     scene.click(on: "Garder ce code")
     #expect(scene.world.secrets["tulipe velo sept"]?.kind == .code)
     #expect(scene.world.secrets["tulipe velo sept"]?.value == "1205")
     #expect(scene.page.id == "consent")
+    #expect(
+      scene.page.statuses == ["Votre code est gardé. On vous le demandera avec votre carte."])
+    scene.consent(true)
+    #expect(scene.page.id.rawValue.hasPrefix("practice-"))
+  }
+
+  @Test func twoDifferentCodesAreTypedAgain() {
+    var scene = Sight.pinDifferent.scene
+    #expect(scene.page.id == "pin")
+    #expect(scene.words.contains("Les deux codes ne sont pas les mêmes."))
+    #expect(scene.layout.focus == FocusStop("pin"))
+    #expect(scene.world.secrets.isEmpty)
+    scene.type("1945")
+    scene.press(.enter, .enter)
+    scene.type("1945")
+    scene.press(.enter, .enter)
+    #expect(scene.world.secrets["tulipe velo sept"]?.value == "1945")
+    #expect(scene.page.id == "consent")
+  }
+
+  @Test func retourGoesFromConsentThroughThePagesOfTheCard() {
+    var scene = Sight.pinAgain.scene
+    scene.code("1954")
+    var seen = [scene.page.id]
+    for _ in 0..<3 {
+      scene.use("back")
+      seen.append(scene.page.id)
+    }
+    #expect(seen.prefix(3) == ["consent", "secret", "card"])
+    #expect(seen.last?.rawValue.hasPrefix("practice-") == true)
+  }
+
+  @Test func whoWentBackFromConsentKeepsTheSecretAndIsAskedAgain() {
+    var scene = Sight.pinAgain.scene
+    scene.code("1954")
+    scene.use("back")
+    scene.press(.enter)
+    #expect(scene.page.id == "consent")
+    #expect(scene.world.secrets["tulipe velo sept"]?.value == "1954")
+  }
+
+  @Test func retourGoesFromTheSecondTimeToTheFirst() {
+    var scene = Sight.pinAgain.scene
+    scene.use("back")
+    #expect(scene.page.id == "pin")
   }
 
   @Test func aHabitualEnterTakesNoSecret() {

@@ -71,7 +71,7 @@ import Text
     scene.use("none")
     #expect(scene.page.id == "consent")
     #expect(scene.page.choices.flatMap(\.options).allSatisfy { !$0.isChosen })
-    scene.use("back", "continue", "practise")
+    scene.use("back", "back", "continue", "practise")
     scene.submit("Je vérifie")
     scene.use("next")
     #expect(scene.page.id.rawValue.hasPrefix("practice-"))

@@ -32,10 +32,29 @@ import Text
     #expect(scene.plainLines.contains("Retour : "))
   }
 
-  @Test func helpOnHelpStays() {
+  @Test(arguments: [Key.function(1), .escape, .character("r"), .character("R"), .enter])
+  func theKeysThatOneTriesCloseIt(_ key: Key) {
     var scene = Sight.help.scene
-    scene.press(.function(1))
-    scene.press(.enter)
+    scene.press(key)
     #expect(scene.page.id.rawValue.hasPrefix("practice-"))
+  }
+
+  @Test func quitterAndAppelerWorkThereToo() {
+    var scene = Sight.help.scene
+    scene.press(.character("q"))
+    #expect(scene.page.id == "quit")
+    scene = Sight.help.scene
+    scene.press(.character("a"), .enter)
+    #expect(scene.room.isHandRaised)
+  }
+
+  @Test func itSaysHowOneAnswersThePage() {
+    #expect(Sight.help.scene.lines.contains("les flèches, puis Entrée sur votre choix"))
+    var scene = Sight.signIn.scene
+    scene.use("help")
+    #expect(scene.plainLines.contains("Pour répondre : tapez dans le cadre, puis Entrée."))
+    scene = Sight.home.scene
+    scene.use("help")
+    #expect(!scene.lines.contains("Pour répondre"))
   }
 }

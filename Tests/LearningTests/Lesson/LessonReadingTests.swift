@@ -19,6 +19,16 @@ import Text
     #expect(!scene.facts.contains(.lessonFinished(LessonFinished(place: place))))
   }
 
+  @Test func inShortLeadsBackToThePage() {
+    var scene = Scene.trying()
+    let page = scene.page.id
+    scene.use("contents", "short", "back")
+    #expect(scene.page.id == "lesson-contents")
+    scene.use("short")
+    scene.press(.enter)
+    #expect(scene.page.id == page)
+  }
+
   @Test func theLastPageEndsTheLesson() {
     let scene = Scene.finishedReading()
     #expect(scene.facts.last == .lessonFinished(LessonFinished(place: place)))

@@ -1,6 +1,7 @@
 import Curriculum
 import Interface
 import Records
+import TestSupport
 import Testing
 import Text
 
@@ -12,6 +13,51 @@ import Text
     #expect(scene.page.headings == [1])
     #expect(scene.page.buttons.map(\.id) == ["end", "stay"])
   }
+
+  @Test func afterALongVisitTheCardAndFinirAreOnTheFirstScreen() {
+    let words = textPicture(of: Self.long.laidOut(80, 24).frame)
+      .replacing("\u{A0}", with: " ")
+    #expect(words.contains("▸ Finir"))
+    #expect(words.contains("Pour revenir, tapez ces trois mots : tulipe velo sept"))
+  }
+
+  @Test func theRestOfALongVisitIsOnePressAway() {
+    var scene = Sight.homeWithEverything.scene
+    scene.hear(.action(.press("quit")))
+    #expect(!scene.page.offers("all"))
+    #expect(Self.long.offers("all"))
+    let page = scene.room.allDonePage(Self.farewell)
+    for title in ["Réussi sans aide", "Lu", "Et des autres fois"] {
+      #expect(textPicture(of: page.laidOut(80, 24).frame).contains(title))
+    }
+  }
+
+  @Test func allThatWasDoneLeadsBackToTheLastPage() {
+    var scene = Sight.quitAfterWork.scene
+    scene.use("all", "return")
+    #expect(scene.page.id == "quit")
+  }
+
+  /// What a whole afternoon came to.
+  private static let farewell: Farewell = {
+    var farewell = Farewell()
+    farewell.read = (1...3).map { number in
+      LessonPlace(
+        course: "many", module: ModuleID(rawValue: "module-\(number)"),
+        lesson: LessonID(rawValue: "lesson-\(number)"))
+    }
+    let skills = (1...5).map {
+      Farewell.CourseSkill(course: "many", skill: SkillID(rawValue: "skill-\($0)"))
+    }
+    farewell.practised = skills.map { Farewell.Practised(skill: $0, standing: .alone) }
+    farewell.before = 4
+    farewell.due = skills.map { Farewell.Due(skill: $0, days: 1) }
+    farewell.next = .lesson(farewell.read[0])
+    farewell.module = ModulePlace(course: "many", module: "module-1")
+    return farewell
+  }()
+
+  private static var long: Page { Sight.homeWithEverything.scene.room.quitPage(farewell) }
 
   @Test func aLessonThatWasReadIsTold() {
     let scene = Sight.quit.scene

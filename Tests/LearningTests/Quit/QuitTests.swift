@@ -28,10 +28,13 @@ import Text
     #expect(closing.reason == .left)
   }
 
-  @Test func stayingGoesBack() {
-    var scene = Sight.quit.scene
-    scene.use("stay")
-    #expect(scene.page.id.rawValue.hasPrefix("practice-"))
+  @Test func stayingGoesBackAndSoDoesRetour() {
+    for key in [Key.down, .character("r")] {
+      var scene = Sight.quit.scene
+      scene.press(key)
+      if key == .down { scene.press(.enter) }
+      #expect(scene.page.id.rawValue.hasPrefix("practice-"))
+    }
   }
 
   @Test func aLastOfferOfACardStandsThereAfterASuccess() {

@@ -131,6 +131,12 @@ extension Scene {
     }
   }
 
+  /// Types four digits as a code, and sends them.
+  mutating func code(_ digits: SafeText) {
+    hear(.action(.edit("pin", digits)))
+    use("set")
+  }
+
   /// Says on the page of consent whether mediators may see the work, and sends it.
   mutating func consent(_ isGiven: Bool) {
     hear(.action(.choose("consent", option: isGiven ? 0 : 1)))

@@ -152,9 +152,9 @@ extension Scene {
   }
 
   /// The program is killed and starts again: nothing is left but what was kept.
-  mutating func restart() {
+  mutating func restart(cutting cut: CutVisit = .withoutCard) {
     var facilities = room.facilities
-    facilities.hasCutVisit = true
+    facilities.cutVisit = cut
     let courses = room.courses ?? []
     room = LearningState(
       catalogues: ShippedCatalogues.all, language: room.language, facilities: facilities, seed: 5)
@@ -164,7 +164,7 @@ extension Scene {
 
   /// Something that others write about the learner, and that the room then hears of.
   mutating func others(write bodies: [EventBody]) {
-    guard let learner = room.learner else { return }
+    guard let learner = room.learner ?? room.caller else { return }
     elapsed += 1000
     hear(.arrived(world.write(bodies, for: learner, at: now.moment, on: "bureau")))
   }

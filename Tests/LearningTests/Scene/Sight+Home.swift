@@ -26,8 +26,8 @@ extension Sight {
       scene.use("settings")
       guard self != .settingsWithCard else { return scene }
       scene.use("code", "code")
-      scene.hear(.action(.edit("pin", "1954")))
-      scene.use("set")
+      scene.code("1954")
+      scene.code("1954")
       if self == .secretNow { scene.use("code") }
       return scene
     case .moduleBegun:
@@ -96,6 +96,9 @@ extension Sight {
       scene.opensElsewhere("Poste 9")
     case .call: scene.use("call")
     case .called: scene.use("call", "call-now")
+    case .calledOutside:
+      scene = Sight.code.wayIn(columns, rows)
+      scene.use("call", "call-now")
     case .stillThere: scene.waitAlone(minutes: 11)
     case .stillThereCalled:
       scene.use("call", "call-now")

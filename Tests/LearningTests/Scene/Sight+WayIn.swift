@@ -11,11 +11,12 @@ extension Sight {
   /// The welcome, a card that is typed, a secret that is asked.
   func wayIn(_ columns: Int, _ rows: Int) -> Scene {
     var facilities = Scene.facilities
-    facilities.hasCutVisit = self == .cutVisit
-    facilities.isKept = self != .memoryOnly
+    facilities.cutVisit = cut
+    facilities.isKept = ![.memoryOnly, .cardClosed].contains(self)
     var scene = Scene(columns, rows, facilities: facilities)
     let hasPictures = self == .signInPictures || self == .wrongPictures
-    if self == .code || hasPictures {
+    let hasCode = self == .code || self == .wrongCode
+    if hasCode || hasPictures {
       scene = .withCard(columns, rows)
       scene.world.secrets["tulipe velo sept"] = (kind: .code, value: "1954")
       if hasPictures {
@@ -23,20 +24,33 @@ extension Sight {
       }
       scene.use("quit", "end")
     }
-    guard ![.welcome, .cutVisit, .memoryOnly].contains(self) else { return scene }
+    guard ![.welcome, .cutVisit, .cutCard, .memoryOnly].contains(self) else { return scene }
     scene.world.suggestion = self == .suggestion ? "tulipe velo sept" : nil
     scene.use("card")
-    guard self != .signIn else { return scene }
+    guard self != .signIn, self != .cardClosed else { return scene }
     if self == .lostCard || self == .newCard {
       scene.use("lost")
       if self == .newCard { scene.use("start") }
       return scene
     }
-    let typed: SafeText = self == .code || hasPictures ? "tulipe velo sept" : "tulipe vélo cet"
+    let typed: SafeText = hasCode || hasPictures ? "tulipe velo sept" : "tulipe vélo cet"
     scene.hear(.action(.edit("words", typed)))
     scene.use("open")
+    if self == .wrongCode {
+      scene.hear(.action(.edit("pin", "1111")))
+      scene.use("open")
+    }
     if self == .wrongPictures { scene.choose(pictures: 0, 0, 0) }
     return scene
+  }
+
+  /// What a stop of the program cut.
+  private var cut: CutVisit? {
+    switch self {
+    case .cutVisit: .withoutCard
+    case .cutCard: .withCard
+    default: nil
+    }
   }
 
   /// The first keys.
@@ -56,7 +70,9 @@ extension Sight {
     if self != .keep { scene.use("yes") }
     if self != .keep && self != .card { scene.use("copied") }
     if self == .consent || self == .consentAgain { scene.use("none") }
-    if self == .pin { scene.use("code") }
+    if [.pin, .pinAgain, .pinDifferent].contains(self) { scene.use("code") }
+    if self == .pinAgain || self == .pinDifferent { scene.code("1954") }
+    if self == .pinDifferent { scene.code("1945") }
     if self == .pictures || self == .picturesChosen { scene.use("pictures") }
     if self == .picturesChosen { scene.choose(pictures: 0, 4, 11) }
     if self == .consentAgain {

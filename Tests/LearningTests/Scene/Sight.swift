@@ -8,7 +8,7 @@ import Text
 
 /// The pages worth looking at, each with the way that leads to it.
 enum Sight: String, CaseIterable {
-  case welcome, cutVisit, memoryOnly
+  case welcome, cutVisit, cutCard, memoryOnly, cardClosed
   case warmUpEnter, warmUpArrow, warmUpTooHigh, warmUpReady
   case lesson, lessonContents, lessonShort, lessonSearch, lessonFound, lessonNotFound
   case lessonExercise, lessonFeedback, lessonEnd
@@ -17,14 +17,15 @@ enum Sight: String, CaseIterable {
   case stopped, proposed, easier, lessonEndOfTwo
   case placingOffer, placingProposed, placingHome, placingExercise, placingFound, placingWhy
   case toldWay, toldEnd, toldStart, toldRealUse, pairs, pairsNow, pairsExercise, pairsRight
-  case keep, card, secretOffer, pin, pictures, picturesChosen, consent, consentAgain
+  case keep, card, secretOffer, pin, pinAgain, pinDifferent, pictures, picturesChosen
+  case consent, consentAgain
   case home, homeWithProposal, homeWithCard, homeWithEverything, courses, manyCourses, wish
   case module, moduleBegun, moduleDone, settings, settingsWithCard, settingsWithCode, secretNow,
     colours
   case path, pathEmpty, readLessons, bookmarks, answers, answer, search, found, notFound
-  case signIn, suggestion, unknownCard, code, signInPictures, wrongPictures, lostCard, newCard,
-    elsewhere
-  case call, callAlone, called, help, stillThere, stillThereCalled
+  case signIn, suggestion, unknownCard, code, wrongCode, signInPictures, wrongPictures, lostCard,
+    newCard, elsewhere
+  case call, callAlone, called, calledOutside, help, stillThere, stillThereCalled
   case quit, quitWithCard, quitAtOnce, quitAfterWork, quitLater
   case difficult, difficultAlone, finished
   case takeAway, takeAwayPrinting, takeAwayText, takeAwaySaved
@@ -42,8 +43,8 @@ enum Sight: String, CaseIterable {
 
   private func made(_ columns: Int, _ rows: Int) -> Scene {
     switch self {
-    case .welcome, .cutVisit, .memoryOnly, .signIn, .suggestion, .unknownCard, .code, .lostCard,
-      .newCard, .signInPictures, .wrongPictures:
+    case .welcome, .cutVisit, .cutCard, .memoryOnly, .cardClosed, .signIn, .suggestion,
+      .unknownCard, .code, .wrongCode, .lostCard, .newCard, .signInPictures, .wrongPictures:
       wayIn(columns, rows)
     case .warmUpEnter, .warmUpArrow, .warmUpTooHigh, .warmUpReady: warmUp(columns, rows)
     case .lesson, .lessonContents, .lessonShort, .lessonSearch, .lessonFound, .lessonNotFound,
@@ -58,7 +59,8 @@ enum Sight: String, CaseIterable {
       placing(columns, rows)
     case .toldWay, .toldEnd, .toldStart, .toldRealUse: told(columns, rows)
     case .pairs, .pairsNow, .pairsExercise, .pairsRight: inPairs(columns, rows)
-    case .keep, .card, .secretOffer, .pin, .pictures, .picturesChosen, .consent, .consentAgain:
+    case .keep, .card, .secretOffer, .pin, .pinAgain, .pinDifferent, .pictures, .picturesChosen,
+      .consent, .consentAgain:
       kept(columns, rows)
     case .homeWithEverything, .courses, .manyCourses, .wish, .module, .moduleBegun, .moduleDone,
       .settings, .settingsWithCard, .settingsWithCode, .secretNow, .colours:

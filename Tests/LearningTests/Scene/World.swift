@@ -70,6 +70,8 @@ struct World {
     case .resumeGuest(let opening):
       guest.map { [open($0, opening, at: moment)] } ?? openGuest(opening, at: moment)
     case .signIn(let entry, let opening): signIn(entry, opening, at: moment)
+    case .raiseHand(let opening): raiseHand(opening, at: moment)
+    case .lowerHand(let caller): lowerHand(of: caller)
     case .record(let bodies, let learner, let purpose):
       keeps
         ? [.recorded(purpose, write(bodies, for: learner, at: moment))]
@@ -86,6 +88,22 @@ struct World {
       leave(learner, session, reason, at: moment)
     case .prepare, .lookForNews, .showLineByLine, .close: []
     }
+  }
+
+  private mutating func raiseHand(
+    _ opening: SessionOpened, at moment: Moment
+  ) -> [LearningMessage] {
+    guard keeps else { return [.handNotRaised] }
+    count += 1
+    let caller = LearnerID(rawValue: "caller-\(count)")
+    let raised = HandChanged(session: opening.session, isRaised: true)
+    _ = write([.sessionOpened(opening), .handChanged(raised)], for: caller, at: moment)
+    return [.handRaised(caller)]
+  }
+
+  private mutating func lowerHand(of caller: LearnerID) -> [LearningMessage] {
+    events.removeAll { $0.content?.learner == caller }
+    return []
   }
 
   private mutating func openGuest(

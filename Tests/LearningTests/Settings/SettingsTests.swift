@@ -51,8 +51,8 @@ import Text
     var scene = Sight.settingsWithCard.scene
     #expect(scene.words.contains("Code secret : aucun"))
     scene.use("code", "code")
-    scene.hear(.action(.edit("pin", "1234")))
-    scene.use("set")
+    scene.code("1234")
+    scene.code("1234")
     #expect(scene.page.id == "settings")
     #expect(scene.words.contains("Code secret : 4 chiffres"))
     #expect(scene.world.secrets["tulipe velo sept"]?.value == "1234")

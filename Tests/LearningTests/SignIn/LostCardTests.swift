@@ -43,10 +43,10 @@ import Text
     var facilities = Scene.facilities
     facilities.isKept = false
     var scene = Scene(facilities: facilities)
-    scene.use("card", "lost")
+    scene.use("card")
     #expect(scene.words.contains("Aujourd'hui, rien ne sera gardé."))
     scene.use("start")
-    #expect(scene.page.id == "home")
+    #expect(scene.page.id == "warm-up-enter")
     #expect(!scene.effects.contains { if case .makeCard = $0 { true } else { false } })
   }
 

@@ -12,8 +12,11 @@ import Text
     // The first picture, the one right of it, the one below.
     scene.press(.enter, .right, .enter, .down, .enter)
     #expect(scene.page.id == "pictures-chosen")
+    #expect(scene.words.contains("soleil maison chat"))
     scene.press(.enter)
     #expect(scene.secret == "sun house cat")
+    #expect(
+      scene.page.statuses == ["Vos images sont gardées. On vous les demandera avec votre carte."])
     #expect(scene.page.id == "consent")
   }
 

@@ -84,6 +84,86 @@ import Text
     #expect(scene.page.id == "home")
   }
 
+  @Test func afterAWrongCodeOneTypesAtOnce() {
+    var scene = Sight.code.scene
+    for typed in ["1111", "2222"] {
+      scene.type(typed)
+      scene.press(.enter, .enter)
+      #expect(scene.words.contains("Ce n'est pas ce code."))
+      #expect(scene.layout.focus == FocusStop("pin"))
+    }
+    scene.type("1954")
+    scene.press(.enter, .enter)
+    #expect(scene.page.id == "home")
+  }
+
+  @Test func afterATypoTheCardThatWasMeantIsOneEnterAway() {
+    var scene = Sight.signIn.scene
+    scene.world.suggestion = "tulipe velo sept"
+    scene.type("tulipe velo cet")
+    scene.press(.enter, .enter)
+    #expect(scene.layout.focus == FocusStop("yes"))
+    scene.press(.enter)
+    guard case .signIn(let entry, _)? = scene.effects.last else {
+      Issue.record("\(scene.effects)")
+      return
+    }
+    #expect(entry.words == "tulipe velo sept")
+  }
+
+  @Test func onTheSmallestScreenTheCardThatWasMeantIsInSight() {
+    #expect(Sight.suggestion.smallScene.screen.contains("▸ Oui, c'est ma carte"))
+  }
+
+  @Test func afterAnUnknownCardOneTypesAtOnce() {
+    var scene = Sight.unknownCard.scene
+    #expect(scene.layout.focus == FocusStop("words"))
+    scene.type("s")
+    #expect(scene.screen.contains("tulipe vélo cets"))
+  }
+
+  @Test func enterOnAnEmptyFieldStaysThereAndSaysWhatIsMissing() {
+    for sight in [Sight.signIn, .code, .pin] {
+      var scene = sight.scene
+      let before = scene.layout.focus
+      scene.press(.enter)
+      #expect(scene.layout.focus == before)
+      #expect(scene.page.id == sight.scene.page.id)
+      // Beside the button, and in the quiet line.
+      #expect(scene.screen.ranges(of: "Tapez d'abord").count == 2)
+    }
+  }
+
+  @Test func whoForgotTheCodeIsToldWhoTakesItOff() {
+    #expect(Sight.code.scene.words.contains("Code oublié ? Un médiateur peut l'enlever."))
+  }
+
+  @Test func whereNoCardOpensItIsSaidBeforeAnybodyTypes() {
+    var scene = Sight.cardClosed.scene
+    #expect(scene.words.contains("Aujourd'hui, les cartes ne s'ouvrent pas ici"))
+    #expect(scene.words.contains("Prévenez le médiateur."))
+    #expect(!scene.page.takesTyping)
+    scene.answersAtOnce = false
+    scene.use("start", "start")
+    #expect(scene.waiting.count == 1)
+    scene.answer()
+    #expect(scene.page.id == "warm-up-enter")
+  }
+
+  @Test func whenTheWaitIsOverThePageSaysSo() {
+    var scene = Sight.code.scene
+    scene.hear(.signInRefused(.wrongSecret(waitSeconds: 15)))
+    scene.waitAlone(minutes: 0.2)
+    #expect(scene.words.contains("Attendez 15 secondes"))
+    scene.type("19")
+    scene.waitAlone(minutes: 0.1)
+    #expect(!scene.words.contains("Attendez"))
+    #expect(scene.words.contains("L'attente est finie. Vous pouvez essayer encore."))
+    scene.type("54")
+    scene.press(.enter, .enter)
+    #expect(scene.page.id == "home")
+  }
+
   @Test(arguments: [
     (1, "Attendez 1 seconde"), (59, "Attendez 59 secondes"), (60, "Attendez une minute"),
     (61, "Attendez 2 minutes"), (300, "Attendez 5 minutes"), (1800, "Attendez 30 minutes"),

@@ -32,11 +32,12 @@ import Text
     let commands = sight.scene.page.commands.map { $0.id }
     switch sight {
     // The way in has commands of its own.
-    case .welcome, .cutVisit, .memoryOnly: #expect(commands.contains("language"))
+    case .welcome, .cutVisit, .cutCard, .memoryOnly: #expect(commands.contains("language"))
     // They have their way out as the main button.
-    case .help, .stillThere, .stillThereCalled: #expect(commands == [])
+    case .stillThere, .stillThereCalled: #expect(commands == [])
+    case .help: #expect(commands == ["back", "call", "quit"])
     case .quit, .quitWithCard, .quitAtOnce, .quitAfterWork, .quitLater:
-      #expect(commands == ["help"])
+      #expect(commands == ["back", "call", "help"])
     default:
       #expect(commands.suffix(4) == ["back", "call", "help", "quit"])
       #expect(commands.count <= 6)

@@ -46,6 +46,19 @@ import Text
     }
   }
 
+  @Test func aCutVisitWithACardAsksForTheCardAndSaysNotWhose() {
+    var scene = Scene.withCard()
+    scene.restart(cutting: .withCard)
+    #expect(scene.words.contains("Le programme s'est arrêté, puis il est revenu."))
+    #expect(scene.words.contains("Tapez les trois mots de votre carte."))
+    #expect(!scene.lines.contains("tulipe"))
+    #expect(scene.page.buttons.map { $0.id } == ["card", "start"])
+    scene.press(.enter)
+    #expect(scene.page.id == "sign-in")
+    scene.use("back", "start", "quit", "end")
+    #expect(!scene.words.contains("Le programme s'est arrêté"))
+  }
+
   @Test func aStoreThatKeepsNothingIsTold() {
     let scene = Sight.memoryOnly.scene
     #expect(scene.words.contains("Aujourd'hui, rien ne sera gardé."))

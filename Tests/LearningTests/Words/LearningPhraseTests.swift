@@ -13,7 +13,7 @@ import Text
   /// The phrases of the rooms that stand below or beside this one.
   private static let known: [String] =
     ids(LearningPhrase.self) + ids(CardPhrase.self) + ids(HomePhrase.self)
-    + ids(LeavingPhrase.self) + ids(InterfacePhrase.self)
+    + ids(LeavingPhrase.self) + ids(HelpPhrase.self) + ids(InterfacePhrase.self)
     + ids(LinearPhrase.self)
     + ids(ExercisePhrase.self) + ids(RulePhrase.self) + ids(CourseLabel.self)
     + ids(DocumentPhrase.self) + ids(PlacementPhrase.self)
@@ -22,7 +22,7 @@ import Text
   /// What a learner reads.
   private static let learnerIDs: [String] =
     (ids(LearningPhrase.self) + ids(CardPhrase.self) + ids(HomePhrase.self)
-    + ids(LeavingPhrase.self) + ids(InterfacePhrase.self)
+    + ids(LeavingPhrase.self) + ids(HelpPhrase.self) + ids(InterfacePhrase.self)
     + ids(LinearPhrase.self)
     + ids(ExercisePhrase.self) + ids(PlacementPhrase.self)
     + ids(RulePhrase.self).filter { !$0.contains(".mediator") })

@@ -37,7 +37,17 @@ import Text
     let scene = DeskSight.refused.scene(80, 24)
     #expect(scene.lines.contains("Ce nom ou cette phrase de passe ne va pas."))
     #expect(scene.lines.contains("Attendez 4 secondes"))
-    #expect(scene.page.id == "desk-sign-in")
+    #expect(scene.page.id.rawValue.hasPrefix("desk-sign-in"))
+  }
+
+  @Test func afterARefusalThePassphraseIsTypedAtOnce() {
+    var scene = DeskScene()
+    scene.hear(.action(.edit("name", "Claire")))
+    scene.hear(.action(.edit("passphrase", "un train rouge")))
+    scene.press(.backTab, .tab)
+    #expect(scene.layout.focus == FocusStop("open"))
+    scene.hear(.refused(waitSeconds: 0))
+    #expect(scene.layout.focus == FocusStop("passphrase"))
   }
 
   @Test func nothingIsAskedForWithoutBoth() {

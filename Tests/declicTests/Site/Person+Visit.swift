@@ -58,7 +58,9 @@ extension Person {
     let card = try takesACard()
     try chooses("Quatre chiffres", sees: "rien qu'à vous")
     try fills("Quatre chiffres", with: code)
-    try chooses("Garder ce code", sees: "Le médiateur peut-il voir votre travail ?")
+    try chooses("Continuer", sees: "Tapez-le encore une fois")
+    try fills("Quatre chiffres", with: code)
+    try chooses("Garder ce code", sees: "Votre code est gardé.")
     try saysWhoSees("Non, personne ne voit", "La leçon est lue")
     return card
   }
@@ -97,7 +99,8 @@ extension Person {
   /// Opens a visit with the words of a card.
   func signsIn(_ card: String, sees text: String) throws {
     try sees("J'ai une carte")
-    try presses("c", sees: "Les trois mots")
+    // After a stop of the program the card is the main button.
+    try presses(isMarked("J'ai une carte") ? TypedKey.enter : "c", sees: "Les trois mots")
     try fills("Les trois mots", with: card)
     try sees(card)
     try chooses("Ouvrir", sees: text)

@@ -105,7 +105,7 @@ final class Person {
   }
 
   /// Whether the focus stands on a line: the mark or the cursor is before its words.
-  private func isMarked(_ label: String) -> Bool {
+  func isMarked(_ label: String) -> Bool {
     let cursor = terminal.screen.cursor
     let line = terminal.screen.line(cursor.row)
     return line.dropFirst(cursor.column).hasPrefix(label)
