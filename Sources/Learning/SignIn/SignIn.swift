@@ -74,9 +74,8 @@ extension LearningState {
       id: "pin", label: words(.signInPinField), kind: .secret, value: entry.typedCode, width: 8,
       limit: 8)
     // What was tried once is known: the refusal stands in the place of how one types.
-    let text: [Block] =
-      entry.refused == 0
-      ? [.text([.text(words(.signInPinText))])] : told(entry, .signInPinWrong)
+    let refusal = told(entry, .signInPinWrong)
+    let text = refusal.isEmpty ? [.text([.text(words(.signInPinText))])] : refusal
     return [.heading(level: 1, [.text(words(.signInPinTitle))])] + text + [
       .control(.field(field)),
       openButton(entry, missing: entry.typedCode.isEmpty ? words(.signInPinEmpty) : nil),

@@ -111,6 +111,17 @@ import Text
     #expect(entry.words == "tulipe velo sept")
   }
 
+  @Test func afterATypoInTheWordsTheCodeIsExplainedAsEver() {
+    var scene = Sight.code.scene
+    scene.use("back", "card")
+    scene.hear(.action(.edit("words", "tulipe velo cet")))
+    scene.use("open")
+    scene.hear(.action(.edit("words", "tulipe velo sept")))
+    scene.use("open")
+    #expect(scene.page.id.rawValue.hasPrefix("sign-in-pin"))
+    #expect(scene.words.contains("Les chiffres se cachent."))
+  }
+
   @Test func onTheSmallestScreenTheCardThatWasMeantIsInSight() {
     #expect(Sight.suggestion.smallScene.screen.contains("▸ Oui, c'est ma carte"))
   }
