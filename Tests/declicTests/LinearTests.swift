@@ -44,7 +44,9 @@ struct LinearTests {
     try person.says("", hears: "Trois images")
     try person.says("1", hears: "rien qu'à vous")
     #expect(person.terminal.waits { _ in !person.terminal.isEchoing })
-    try person.says("1234", hears: "C'est noté. Le médiateur peut-il voir votre travail ?")
+    try person.says("1234", hears: "Tapez-le encore une fois")
+    #expect(person.terminal.waits { _ in !person.terminal.isEchoing })
+    try person.says("1234", hears: "Le médiateur peut-il voir votre travail ?")
     #expect(!String(decoding: person.terminal.bytes, as: UTF8.self).contains("1234"))
   }
 
