@@ -126,12 +126,12 @@ struct Lines {
           switch driver.read() {
           case .lines(let lines):
             for line in lines {
-              if line.string == "kill" { kill(getpid(), SIGKILL) }
-              try driver.say(SafeText("Lu : \(line.string)."))
+              if line.text.string == "kill" { kill(getpid(), SIGKILL) }
+              try driver.say(SafeText("Lu : \(line.text.string)."))
               try driver.ask("Un secret :", isSecret: true)
             }
           case .ended(let last):
-            try driver.say(SafeText("Fini : \(last.map { $0.string })."))
+            try driver.say(SafeText("Fini : \(last.map { $0.text.string })."))
             return 0
           }
         }

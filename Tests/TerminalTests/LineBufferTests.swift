@@ -1,3 +1,4 @@
+import Interface
 import Testing
 import Text
 
@@ -23,10 +24,21 @@ import Text
     #expect(buffer.take("a\u{3}\u{1A}\u{4}\u{1B}b\n".utf8) == ["ab"])
   }
 
+  @Test(arguments: ["\u{1B}[B\n", "\u{1B}OP\n", "\t\n", " \u{1B}[A\u{1B}[[A\t\n"])
+  func keysAloneAreNotEnterAlone(typed: String) {
+    var buffer = LineBuffer()
+    #expect(buffer.take(typed.utf8) == [.keys])
+  }
+
+  @Test func keysBesideAnAnswerDoNothing() {
+    var buffer = LineBuffer()
+    #expect(buffer.take("\u{1B}[B2\u{1B}[C\n".utf8) == ["2"])
+  }
+
   @Test func anEndlessLineIsCut() {
     var buffer = LineBuffer()
     let line = buffer.take(String(repeating: "x", count: 1_000_000).utf8 + [10])
-    #expect(line.first?.string.utf8.count == 4096)
+    #expect(line == [.words(SafeText(String(repeating: "x", count: 4096)))])
   }
 
   @Test func aFloodOfLinesIsCut() {

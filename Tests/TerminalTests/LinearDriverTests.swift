@@ -1,4 +1,5 @@
 import Glibc
+import Interface
 import TestSupport
 import Testing
 import Text
@@ -51,6 +52,32 @@ import Text
     try driver.say("Éléphant « œuf » 2 €…")
     #expect(terminal.screen().line(0) == "Elephant \" oeuf \" 2 EUR...")
     driver.leave()
+  }
+
+  @Test func wordsAndPromptsAreCutAtTheWidthOfTheTerminal() throws {
+    let terminal = try DrainedTerminal(columns: 24, rows: 10)
+    let driver = LinearDriver(environment: ["LANG": "C.UTF-8"], on: terminal.descriptors)
+    try driver.say("Ce que vous aviez fait jusqu'aux vacances.")
+    try driver.ask("Votre choix, de 1 à 3 (0 : tout) :")
+    #expect(
+      eventually {
+        terminal.screen().text.hasPrefix(
+          "Ce que vous aviez fait\njusqu'aux vacances.\nVotre choix, de 1 à 3\n(0 : tout) :")
+      })
+  }
+
+  @Test func aPipeGetsASentenceALine() throws {
+    var ends: [Int32] = [0, 0]
+    #expect(pipe(&ends) == 0)
+    defer { close(ends[0]) }
+    let sentence = String(repeating: "mot ", count: 60) + "fin"
+    let driver = LinearDriver(
+      environment: [:], on: TerminalDescriptors(input: ends[0], output: ends[1]))
+    try driver.say(SafeText(sentence))
+    close(ends[1])
+    var bytes = [UInt8](repeating: 0, count: 4096)
+    let count = Glibc.read(ends[0], &bytes, bytes.count)
+    #expect(String(decoding: bytes[..<count], as: UTF8.self) == sentence + "\n")
   }
 
   @Test func theEndOfAPipeIsTheEnd() throws {

@@ -50,6 +50,18 @@ struct LinearTests {
     #expect(!String(decoding: person.terminal.bytes, as: UTF8.self).contains("1234"))
   }
 
+  @Test func whatComesOfItselfDoesNotStandBehindThePrompt() throws {
+    let person = try Site().person(options: ["--linear"])
+    try person.sees("Commencer")
+    try person.says("", hears: "La touche Entrée")
+    let child = try #require(person.terminal.children().first)
+    person.terminal.send(signal: SIGKILL, to: child)
+    try person.sees("Le programme s'est arrêté")
+    #expect(
+      person.terminal.screen.text.split(separator: "\n")
+        .contains { $0.hasPrefix("Le programme s'est arrêté") })
+  }
+
   @Test func aScriptIsReadToItsEnd() throws {
     let site = try Site()
     let run = try site.run(typing: "\np\n\n1\n")

@@ -9,9 +9,10 @@ struct LinesView: PageView {
   private var asked: LinearState.Prompt?
   private var isLost = false
 
-  /// Takes the input and the output.
-  init(environment: [String: String]) {
+  /// Takes the input and the output. After a restart the last prompt still stands on its line.
+  init(environment: [String: String], isRestart: Bool = false) {
     self.driver = LinearDriver(environment: environment)
+    if isRestart { write([.empty]) }
   }
 
   mutating func show(_ page: Page, in catalogue: Catalogue) {
@@ -24,6 +25,7 @@ struct LinesView: PageView {
   /// Asks what comes next, once.
   mutating func present() {
     guard let prompt = state?.prompt, prompt != asked, !isLost else { return }
+    endLineOfPrompt()
     asked = prompt
     do throws(TerminalError) {
       try driver.ask(prompt.text, isSecret: prompt.isSecret)
@@ -32,7 +34,7 @@ struct LinesView: PageView {
     }
   }
 
-  mutating func read() -> [SafeText]? {
+  mutating func read() -> [LinearLine]? {
     guard !isLost else { return nil }
     switch driver.read() {
     case .lines(let lines): return lines
@@ -42,16 +44,16 @@ struct LinesView: PageView {
     }
   }
 
-  mutating func handle(_ done: SafeText, at milliseconds: Int) -> [Action] {
+  mutating func handle(_ done: LinearLine, at milliseconds: Int) -> [Action] {
     guard var state else { return [] }
-    let step = state.answer(done)
+    let step = state.hear(done)
     self.state = state
     asked = nil
     say(step.echo)
     return step.actions
   }
 
-  mutating func drop(_ done: SafeText, at milliseconds: Int) {
+  mutating func drop(_ done: LinearLine, at milliseconds: Int) {
     asked = nil
   }
 
@@ -64,7 +66,7 @@ struct LinesView: PageView {
   mutating func resize() {}
 
   mutating func hide() {
-    if asked != nil { say([.empty]) }
+    endLineOfPrompt()
     driver.forgetWhatWasShown()
   }
 
@@ -76,13 +78,25 @@ struct LinesView: PageView {
   }
 
   mutating func leave() {
-    if asked != nil { say([.empty]) }
+    endLineOfPrompt()
     driver.leave()
   }
 
-  /// Nobody reads any more when the output is lost: the next reading ends the program.
   private mutating func say(_ lines: [SafeText]) {
-    if !lines.isEmpty { asked = nil }
+    guard !lines.isEmpty else { return }
+    endLineOfPrompt()
+    write(lines)
+  }
+
+  /// What comes of itself while a line is awaited doesn't stand behind the prompt.
+  private mutating func endLineOfPrompt() {
+    guard asked != nil else { return }
+    asked = nil
+    write([.empty])
+  }
+
+  /// Nobody reads any more when the output is lost: the next reading ends the program.
+  private mutating func write(_ lines: [SafeText]) {
     do throws(TerminalError) {
       for line in lines { try driver.say(line) }
     } catch {

@@ -44,7 +44,8 @@ struct TerminalStage {
     {
       return run(room, view, performer, effects, end)
     }
-    return run(room, LinesView(environment: environment), performer, effects, end)
+    let lines = LinesView(environment: environment, isRestart: isRestart)
+    return run(room, lines, performer, effects, end)
   }
 
   private func run<Room: Hosted, View: PageView>(

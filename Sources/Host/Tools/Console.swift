@@ -55,8 +55,8 @@ struct Console {
       }
       while typed.count <= index && !isOver {
         switch lines.read() {
-        case .lines(let more): typed += more.map(\.string)
-        case .ended(let last): (typed, isOver) = (typed + last.map(\.string), true)
+        case .lines(let more): typed += more.map(\.text.string)
+        case .ended(let last): (typed, isOver) = (typed + last.map(\.text.string), true)
         }
       }
       puts("")

@@ -32,7 +32,7 @@ extension LinearEntry {
       let echo = words.say(.chosen, ["choice": label])
       return LinearEntry(words: line ?? label, effect: .act(action, echo: echo))
     }
-    let refusal = words.say(.unavailable, ["label": label, "reason": reason.string])
+    let refusal = words.refuse(label, because: reason.string)
     return LinearEntry(words: refusal, effect: .refuse(refusal))
   }
 
@@ -41,7 +41,7 @@ extension LinearEntry {
     of table: ActionTable, row index: Int, showsRow: Bool, in words: Catalogue
   ) -> [LinearEntry] {
     let row = table.rows[index]
-    let name = row.cells.first { !$0.isEmpty }?.string ?? ""
+    let name = table.name(ofRow: index)
     return row.actions.indices.map { number in
       let button = row.actions[number]
       let label = button.label.string

@@ -65,16 +65,13 @@ public enum LinearPhrase: String, PhraseID {
   case hintAllZero = "linear.hintAllZero"
   case hintBack = "linear.hintBack"
   case hintExample = "linear.hintExample"
-  case hintNone = "linear.hintNone"
   case hintNow = "linear.hintNow"
   case hintEnd = "linear.hintEnd"
 
   // What is said back.
   case chosen = "linear.chosen"
   case chosenSecret = "linear.chosenSecret"
-  case chosenNone = "linear.chosenNone"
   case marked = "linear.marked"
-  case markedNone = "linear.markedNone"
   case noted = "linear.noted"
   case order = "linear.order"
   case orderSame = "linear.orderSame"
@@ -85,12 +82,16 @@ public enum LinearPhrase: String, PhraseID {
   case notDecimal = "linear.notDecimal"
   case notKey = "linear.notKey"
   case notCommand = "linear.notCommand"
+  case notEnter = "linear.notEnter"
+  case notEnterOrNumber = "linear.notEnterOrNumber"
+  case notKeys = "linear.notKeys"
   case tooLong = "linear.tooLong"
 
   // The list of everything.
   case everything = "linear.everything"
   case next = "linear.next"
   case clear = "linear.clear"
+  case takeBack = "linear.takeBack"
   case answerQuestion = "linear.answerQuestion"
   case part = "linear.part"
   case takeOut = "linear.takeOut"
@@ -106,6 +107,12 @@ extension Catalogue {
     var values = texts.mapValues { PhraseValue.text(SafeText($0, as: .lines)) }
     values["count"] = count.map { .count($0) }
     return words(phrase, values).string
+  }
+
+  /// What can't be used now, and why.
+  func refuse(_ label: String, because reason: String) -> String {
+    let isSentence = label.last.map { ".?!…:".contains($0) } ?? false
+    return say(.unavailable, ["label": isSentence ? label : "\(label).", "reason": reason])
   }
 
   /// Several things in one sentence: « a ; b ; c ».

@@ -11,7 +11,7 @@ extension LinearState {
     case .step(let step): return step
     case .notUnderstood(let sentence):
       saidHints.subtract(shown)
-      return LinearStep(echo: LinearText.fitted([sentence], width: width))
+      return LinearStep(echo: [sentence].printed)
     }
   }
 
@@ -28,12 +28,12 @@ extension LinearState {
       return typed.isEmpty && draft.isEmpty ? listEverything() : fill(question, with: line)
     }
     if let command = command(typed) { return take(entry(command)) }
+    if typed == "?" || LinearNumbers.number(typed) == 0 { return listEverything() }
     switch turn {
     case .list(let entries): return pick(typed, from: entries)
     case .closing: return close(typed)
     case .question(.pointerTarget(let target)) where typed.isEmpty: return pass(target.id)
-    case .question(.pointerTarget) where LinearNumbers.number(typed) == 0: return listEverything()
-    case .question where typed.isEmpty || typed == "?": return listEverything()
+    case .question where typed.isEmpty: return listEverything()
     case .question(let question): return fill(question, with: typed)
     }
   }
@@ -47,17 +47,24 @@ extension LinearState {
   }
 
   private mutating func close(_ typed: String) -> Reading {
-    let number = LinearNumbers.number(typed)
     if typed.isEmpty, let main = outline.main, main.isAvailable { return press(main) }
-    if typed.isEmpty || typed == "?" || number == 0 { return listEverything() }
-    guard let number, let offer = outline.menu[at: number - 1] else { return notACommand }
+    if typed.isEmpty { return listEverything() }
+    guard let number = LinearNumbers.number(typed), let offer = outline.menu[at: number - 1]
+    else { return notACommand }
     return take(offer)
   }
 
+  /// What can be typed at the end of a page.
   private var notACommand: Reading {
     let count = outline.menu.count
+    guard let main = outline.main, main.isAvailable else {
+      return .notUnderstood(
+        count == 0 ? words.say(.notCommand) : words.say(.notNumber, count: count))
+    }
+    let button = ["button": main.label.string]
     return .notUnderstood(
-      count == 0 ? words.say(.notCommand) : words.say(.notNumber, count: count))
+      count == 0 ? words.say(.notEnter, button) : words.say(.notEnterOrNumber, button, count: count)
+    )
   }
 
   /// A row with several actions asks which one.
@@ -67,7 +74,7 @@ extension LinearState {
     }
     let actions = LinearEntry.entries(of: table, row: index, showsRow: false, in: words)
     guard actions.count > 1 else { return actions.first.map { take($0) } ?? notACommand }
-    return show(actions, under: table.rows[index].cells.first?.string ?? "")
+    return show(actions, under: table.name(ofRow: index))
   }
 
   private mutating func listEverything() -> Reading {
@@ -76,7 +83,6 @@ extension LinearState {
 
   private mutating func show(_ entries: [LinearEntry], under title: String) -> Reading {
     list = entries.pickable.isEmpty ? nil : entries
-    saidHints.remove(words.say(.hintBack))
     return step([title] + entries.lines)
   }
 

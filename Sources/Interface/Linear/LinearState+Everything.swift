@@ -11,9 +11,11 @@ extension LinearState {
   private var questionEntries: [LinearEntry] {
     var current: LinearQuestion?
     if case .question(let question) = turnOfPage { current = question }
-    let pass = current.map { LinearEntry(words: words.say(.next), effect: .pass($0.id)) }
     let others = outline.questions.filter { $0.id != current?.id }
-    return (pass.map { [$0] } ?? [])
+    // What is left then is in this list already where there is no other question, nor a number.
+    let leadsOn = !others.isEmpty || !outline.menu.isEmpty
+    let pass = leadsOn ? current : nil
+    return (pass.map { [LinearEntry(words: words.say(.next), effect: .pass($0.id))] } ?? [])
       + outline.questions.flatMap { $0.undoings(in: words) }
       + others.map { question in
         let label = question.title(in: words)
@@ -46,13 +48,11 @@ extension LinearState {
 
   /// A command, with its sentence of help.
   func entry(_ command: Command) -> LinearEntry {
-    let texts = [
-      "label": command.label.string, "help": command.help.string, "key": command.letter ?? "",
-    ]
+    let label = command.labelInLines.string
+    let texts = ["label": label, "help": command.help.string, "key": command.letter ?? ""]
     let line = words.say(command.letter == nil ? .command : .commandKey, texts)
     return .use(
-      .press(command.id), label: command.label.string, line: line, unless: command.unavailable,
-      in: words)
+      .press(command.id), label: label, line: line, unless: command.unavailable, in: words)
   }
 }
 
@@ -72,6 +72,15 @@ extension LinearQuestion {
   /// What takes an answer back, where the prompt itself has no way to.
   func undoings(in words: Catalogue) -> [LinearEntry] {
     switch self {
+    case .choice(let choice) where choice.mode == .many:
+      return choice.options.indices.filter { choice.options[$0].isChosen }.map { index in
+        takingBack(
+          .choose(choice.id, option: index), choice.options[index].spoken(in: words), in: words)
+      }
+    case .spans(let spans):
+      return spans.filter { $0.isMarked }.map { span in
+        takingBack(.mark(span.id), span.label.string, in: words)
+      }
     case .field(let field, _) where !field.value.isEmpty:
       let line = words.say(.clear, ["label": title(in: words)])
       return [
@@ -87,5 +96,10 @@ extension LinearQuestion {
       }
     default: return []
     }
+  }
+  private func takingBack(_ action: Action, _ label: String, in words: Catalogue) -> LinearEntry {
+    LinearEntry(
+      words: words.say(.takeBack, ["choice": label]),
+      effect: .act(action, echo: words.say(.noted)))
   }
 }

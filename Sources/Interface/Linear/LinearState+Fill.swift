@@ -30,19 +30,13 @@ extension LinearState {
   ) -> Reading {
     answered.insert(question.id)
     return actions.isEmpty
-      ? .step(LinearStep(echo: LinearText.fitted(echo, width: width) + readOn()))
+      ? .step(LinearStep(echo: echo.printed + readOn()))
       : step(echo, actions)
   }
 
   /// A line that was understood.
   func step(_ echo: [String], _ actions: [Action] = []) -> Reading {
-    .step(LinearStep(echo: LinearText.fitted(echo, width: width), actions: actions))
-  }
-
-  /// The words of an option, on one line.
-  private func spoken(_ option: Choice.Option) -> String {
-    var writer = LinearWriter(words: words, outline: outline, showsState: false)
-    return writer.plain(option.label).replacing("\n", with: " ")
+    .step(LinearStep(echo: echo.printed, actions: actions))
   }
 
   private mutating func choose(
@@ -53,7 +47,7 @@ extension LinearState {
       else { return .notUnderstood(words.say(.notNumber, count: choice.options.count)) }
       let echo =
         choice.isSecret
-        ? words.say(.chosenSecret) : words.say(.chosen, ["choice": spoken(option)])
+        ? words.say(.chosenSecret) : words.say(.chosen, ["choice": option.spoken(in: words)])
       return finish(
         question, echo: [echo],
         actions: [.choose(choice.id, option: number - 1)])
@@ -65,9 +59,7 @@ extension LinearState {
       choice.options[$0].isChosen != chosen.contains($0)
     }
     let actions = changed.map { Action.choose(choice.id, option: $0) }
-    // Nothing chosen is no answer: the main button waits for a line of its own.
-    if chosen.isEmpty { return settle(question, echo: [words.say(.chosenNone)], actions: actions) }
-    let labels = words.join(chosen.sorted().map { spoken(choice.options[$0]) })
+    let labels = words.join(chosen.sorted().map { choice.options[$0].spoken(in: words) })
     return finish(question, echo: [words.say(.chosen, ["choice": labels])], actions: actions)
   }
 
@@ -81,14 +73,13 @@ extension LinearState {
     let labels = words.join(marked.sorted().map { spans[$0].label.string })
     return finish(
       question,
-      echo: [marked.isEmpty ? words.say(.markedNone) : words.say(.marked, ["choice": labels])],
+      echo: [words.say(.marked, ["choice": labels])],
       actions: changed.map { .mark(spans[$0].id) })
   }
 
-  /// The numbers of several things, from 0; « 0 » alone is none of them.
+  /// The numbers of several things, from 0.
   private func indices(_ typed: String, count: Int) -> Set<Int>? {
     guard let numbers = LinearNumbers.numbers(typed) else { return nil }
-    if numbers == [0] { return [] }
     return numbers.allSatisfy { (1...count).contains($0) } ? Set(numbers.map { $0 - 1 }) : nil
   }
 

@@ -1,23 +1,31 @@
-import Text
+public import Text
 
 extension LinearState {
   /// What to show before the next line is read.
   public var prompt: Prompt {
-    let due = hints.filter { !saidHints.contains($0) }
+    let due = hints.filter { !saidHints.contains($0) } + (wayOn.map { [$0] } ?? [])
     return Prompt(text: SafeText(punctuated(invitation, hints: due)), isSecret: isSecret)
   }
 
   /// The reminders of the present prompt, whether they were already given or not.
   var hints: [String] {
     switch turn {
-    case .list: [words.say(.hintBack)]
-    case .closing:
-      commandHints + [words.say(outline.main?.isAvailable == true ? .hintAllZero : .hintAll)]
+    case .list: []
+    case .closing, .question(.pointerTarget): commandHints
     case .question where !draft.isEmpty: []
-    case .question(.pointerTarget): commandHints + [words.say(.hintAllZero)]
     case .question(let question):
       question.hints(in: words) + (question.takesFreeText ? [] : commandHints)
-        + [words.say(.hintAll)]
+    }
+  }
+
+  /// What leads to all the rest. 0 does, but where it could be an answer; the prompt says it each
+  /// time, since Enter alone can't be the same everywhere.
+  private var wayOn: String? {
+    switch turn {
+    case .list: words.say(.hintBack)
+    case .question where !draft.isEmpty: nil
+    case .question(let question) where question.takesFreeText: words.say(.hintAll)
+    case .question, .closing: words.say(.hintAllZero)
     }
   }
 
@@ -56,24 +64,14 @@ extension LinearState {
     return lettered.prefix(3).map { command in
       words.say(
         .hintCommand,
-        ["key": command.letter ?? "", "command": command.label.string])
+        ["key": command.letter ?? "", "command": command.labelInLines.string])
     }
   }
 
   private func punctuated(_ question: String, hints: [String]) -> String {
-    guard hints.isEmpty else {
-      return words.say(.prompt, ["question": question, "hints": words.join(hints)])
-    }
-    return isWhole(question) ? question : words.say(.promptPlain, ["question": question])
-  }
-
-  /// Whether an invitation ends by itself: « Combien ? », « Entrée : Continuer ».
-  private func isWhole(_ invitation: String) -> Bool {
-    switch turn {
-    case .closing where outline.main?.isAvailable == true: true
-    case .question(.pointerTarget): true
-    case .list, .question, .closing: invitation.last.map { "?!:".contains($0) } ?? false
-    }
+    hints.isEmpty
+      ? words.say(.promptPlain, ["question": question])
+      : words.say(.prompt, ["question": question, "hints": words.join(hints)])
   }
 }
 
@@ -103,7 +101,7 @@ extension LinearQuestion {
     case .placement(let placement):
       [example(placement.things.count > 1 ? ["1b", "2a"] : ["1a"], in: words)]
     case .spans(let spans):
-      [example(spans.count > 2 ? ["1", "3"] : ["1"], in: words), words.say(.hintNone)]
+      [example(spans.count > 2 ? ["1", "3"] : ["1"], in: words)]
     case .keyCapture, .pointerTarget: []
     }
   }
@@ -125,8 +123,7 @@ extension Choice {
     let now = words.say(.hintNow, ["value": chosen.joined(separator: " ")])
     let example = options.count > 2 ? "1 3" : "1 2"
     return (chosen.isEmpty ? [] : [now])
-      + (mode == .one
-        ? [] : [words.say(.hintExample, ["example": example]), words.say(.hintNone)])
+      + (mode == .one ? [] : [words.say(.hintExample, ["example": example])])
   }
 }
 
@@ -154,5 +151,14 @@ extension Command {
   var letter: String? {
     guard case .character(let letter)? = key else { return nil }
     return letter.lowercased()
+  }
+}
+
+extension Command {
+  /// What it is called line by line, where no key of the top row can be pressed: « Aide », not
+  /// « Aide (F1) ».
+  public var labelInLines: SafeText {
+    guard case .function(let number)? = key else { return label }
+    return SafeText(label.string.replacing(" (F\(number))", with: ""))
   }
 }

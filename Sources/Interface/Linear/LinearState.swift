@@ -29,8 +29,6 @@ public struct LinearState: Equatable, Sendable {
 
   /// The phrases.
   public var words: Catalogue
-  /// The columns a printed line may take; nil leaves that to the terminal.
-  public var width: Int?
 
   /// The page that was printed last.
   private(set) var page: Page?
@@ -47,13 +45,12 @@ public struct LinearState: Equatable, Sendable {
   var draft: [String] = []
   /// The list that is being picked from; nil while the page itself is asked.
   var list: [LinearEntry]?
-  /// The reminders already given on this page.
+  /// The reminders already given on this page. What Enter alone or 0 does is said each time.
   var saidHints: Set<String> = []
 
   /// Makes a dialogue that has no page yet.
-  public init(words: Catalogue, width: Int? = nil) {
+  public init(words: Catalogue) {
     self.words = words
-    self.width = width
   }
 
   /// What is being asked.
@@ -90,12 +87,12 @@ public struct LinearState: Equatable, Sendable {
     let reopened = Set(outline.questions.map { $0.id }).subtracting(asked)
     if isSame { keepDialogue(reopened: reopened, after: current) } else { beginDialogue() }
     if isRefocused { passQuestionsBeforeFocus() }
-    return LinearText.fitted(readOn(after: former, keepsAir: !isSame), width: width)
+    return readOn(after: former, keepsAir: !isSame).printed
   }
 
   /// What the page has yet to say before its next question.
   mutating func readOn() -> [SafeText] {
-    LinearText.fitted(readOn(after: sections.map { $0.key }, keepsAir: false), width: width)
+    readOn(after: sections.map { $0.key }, keepsAir: false).printed
   }
 
   /// Makes the page say again what holds a question.
@@ -106,9 +103,7 @@ public struct LinearState: Equatable, Sendable {
   }
 
   /// The whole page again.
-  var wholePage: [SafeText] {
-    LinearText.fitted(sections.flatMap { $0.lines }, width: width)
-  }
+  var wholePage: [SafeText] { sections.flatMap { $0.lines }.printed }
 
   private var currentQuestion: ControlID? {
     if case .question(let question) = turnOfPage { return question.id }

@@ -4,24 +4,11 @@ public import Text
 ///
 /// Nothing is said by a glyph, a colour or a place on the screen.
 public enum LinearText {
-  /// The lines of a page from top to bottom, cut at `width` columns where one is given.
+  /// The lines of a page from top to bottom.
   ///
   /// The main button and the commands are not lines: `LinearState` says them in its prompts.
-  public static func lines(
-    of page: Page, words: Catalogue, width: Int? = nil
-  ) -> [SafeText] {
-    fitted(sections(of: page, words: words).flatMap { $0.lines }, width: width)
-  }
-
-  /// Lines as they are printed, cut at `width` columns where one is given.
-  static func fitted(_ lines: [String], width: Int? = nil) -> [SafeText] {
-    guard let width else { return lines.map { SafeText($0) } }
-    return lines.flatMap { line in
-      line.isEmpty
-        ? [SafeText.empty]
-        : Wrapping.wrap([Run(SafeText(line), true)], width: width)
-          .map { runs in SafeText(runs.map { $0.text.string }.joined()) }
-    }
+  public static func lines(of page: Page, words: Catalogue) -> [SafeText] {
+    sections(of: page, words: words).flatMap { $0.lines }.printed
   }
 
   /// The place of a page and each of its blocks, apart.
@@ -61,6 +48,11 @@ struct LinearSection: Equatable, Sendable {
   let questions: Set<ControlID>
   /// Whether it is said as soon as it changes.
   let isLive: Bool
+}
+
+extension [String] {
+  /// Lines as they are printed.
+  var printed: [SafeText] { map { SafeText($0) } }
 }
 
 extension Block {

@@ -54,8 +54,8 @@ extension LinearWriter {
   private mutating func writeHeldBack(_ button: Button, for reason: String) {
     let hasMenu = outline.numbersAllOffers && !outline.menu.isEmpty
     guard hasMenu || button.id != outline.main?.id else { return }
-    let texts = ["label": button.label.string, "reason": reason]
-    let line = showsState ? words.say(.unavailable, texts) : button.label.string
+    let label = button.label.string
+    let line = showsState ? words.refuse(label, because: reason) : label
     if outline.numbersAllOffers { write(line) } else { say(.button, ["label": line]) }
   }
 
@@ -112,5 +112,13 @@ extension Choice {
   var namesThePrompt: Bool {
     guard let last = label.string.last else { return true }
     return label.string.count <= 40 && !"?!.:…".contains(last)
+  }
+}
+
+extension Choice.Option {
+  /// Its words, on one line.
+  func spoken(in words: Catalogue) -> String {
+    var writer = LinearWriter(words: words, outline: LinearOutline(), showsState: false)
+    return writer.plain(label).replacing("\n", with: " ")
   }
 }

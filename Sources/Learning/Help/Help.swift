@@ -3,19 +3,16 @@ import Interface
 import Text
 
 extension LearningState {
-  /// Which keys work, and what the words at the bottom of a page do: the page's own command table.
+  /// How one answers, and what the words at the bottom of a page do: the page's own command table.
   func helpPage(about page: Page) -> Page {
-    let (first, last): ([LearningPhrase], [LearningPhrase]) = (
-      [.helpKeyEnter, .helpKeyArrows], [.helpKeyTab, .helpKeyEscape, .helpKeyMouse]
-    )
-    let answers = page.answerings.map { words(HelpPhrase($0)) }
-    let keys = first.map { words($0) } + answers + last.map { words($0) }
+    let isInLines = facilities.isLineByLine
     return Page(
       id: "help",
       blocks: [
-        .heading(level: 1, [.text(words(.helpKeysTitle))]),
-        .list(start: nil, items: keys.map { [.text([.text($0)])] }),
-        .heading(level: 2, [.text(words(.helpCommandsTitle))]),
+        .heading(level: 1, [.text(isInLines ? words(.linesTitle) : words(.helpKeysTitle))]),
+        .list(start: nil, items: waysToAnswer(page).map { [.text([.text($0)])] }),
+        .heading(
+          level: 2, [.text(isInLines ? words(.linesCommands) : words(.helpCommandsTitle))]),
         .list(
           start: nil,
           items: page.commands.map { command in
@@ -35,10 +32,25 @@ extension LearningState {
     return command
   }
 
+  /// The keys of a screen, and how this page is answered; line by line, what is typed.
+  private func waysToAnswer(_ page: Page) -> [SafeText] {
+    guard !facilities.isLineByLine else { return Self.answersInLines.map { words($0) } }
+    let (first, last): ([LearningPhrase], [LearningPhrase]) = (
+      [.helpKeyEnter, .helpKeyArrows], [.helpKeyTab, .helpKeyEscape, .helpKeyMouse]
+    )
+    return first.map { words($0) } + page.answerings.map { words(HelpPhrase($0)) }
+      + last.map { words($0) }
+  }
+
+  private static let answersInLines: [HelpPhrase] = [
+    .linesNumber, .linesEnter, .linesAll, .linesField,
+  ]
+
   /// What a command does; its letter is a command only where nothing is to be typed.
   private func sentence(for command: Command, hasKeys: Bool) -> SafeText {
     var values: [String: PhraseValue] = [
-      "label": .text(command.label), "help": .text(command.unavailable ?? command.help),
+      "label": .text(facilities.isLineByLine ? command.labelInLines : command.label),
+      "help": .text(command.unavailable ?? command.help),
     ]
     guard hasKeys, case .character(let key)? = command.key else {
       return words(.helpCommand, values)

@@ -1,12 +1,14 @@
 import Interface
+import Records
 import Text
 
-/// Half a minute to meet two keys, before the first lesson.
+/// Half a minute to meet what one needs, before the first lesson: two keys on a screen; line by
+/// line Enter, and the number of a line.
 enum WarmUp: Equatable, Sendable {
   /// Press Enter once more.
   case enter
-  /// Go down two lines; `isHigh` once Enter came too early.
-  case arrow(isHigh: Bool)
+  /// Choose the third line; `isHigh` once another was chosen.
+  case choosing(isHigh: Bool)
   /// That is all one needs.
   case ready
 }
@@ -26,35 +28,33 @@ extension LearningState {
   }
 
   private func warmUpBlocks(_ part: WarmUp) -> [Block] {
-    switch part {
+    let words = facilities.isLineByLine ? WarmUpWords.lines : .screen
+    return switch part {
     case .enter:
-      [
-        .heading(level: 1, [.text(words(.warmUpEnterTitle))]),
-        .text([.text(words(.warmUpEnterText))]),
-        .text([.text(words(.warmUpEnterTry))]),
-        main("next", .warmUpEnterButton),
-      ]
-    case .arrow(let isHigh): arrowBlocks(isHigh: isHigh)
+      text(words.enter, title: .warmUpEnterTitle) + [main("next", .warmUpEnterButton)]
+    case .choosing(let isHigh):
+      text([], title: words.choosingTitle) + [choosingText(words.choosing)]
+        + (isHigh ? [.live(self.words(words.other))] : []) + choosingButtons
     case .ready:
-      [
-        .heading(level: 1, [.text(words(.warmUpReadyTitle))]),
-        .text([.text(words(.warmUpReadyText))]),
-        .text([.text(words(.warmUpReadyMouse))]),
-        main("next", .warmUpReadyButton),
-      ]
+      text(words.ready, title: .warmUpReadyTitle) + [main("next", .warmUpReadyButton)]
     }
   }
 
-  private func arrowBlocks(isHigh: Bool) -> [Block] {
-    let lower: [Block] = isHigh ? [.live(words(.warmUpArrowLower))] : []
-    return [
-      .heading(level: 1, [.text(words(.warmUpArrowTitle))]),
-      .text([.text(words(.warmUpArrowText)), .text(" "), .text(words(.warmUpArrowTry))]),
-    ] + lower + [
-      .control(.button(Button(id: "first", label: words(.warmUpArrowFirst)))),
-      .control(.button(Button(id: "second", label: words(.warmUpArrowSecond)))),
-      .control(.button(Button(id: "next", label: words(.warmUpArrowThird)))),
+  /// A title, and a paragraph for each phrase.
+  private func text(_ phrases: [LearningPhrase], title: LearningPhrase) -> [Block] {
+    [.heading(level: 1, [.text(words(title))])] + phrases.map { .text([.text(words($0))]) }
+  }
+
+  /// One paragraph, so that the lines to choose from fit on a small screen.
+  private func choosingText(_ phrases: (LearningPhrase, LearningPhrase)) -> Block {
+    .text([.text(words(phrases.0)), .text(" "), .text(words(phrases.1))])
+  }
+
+  private var choosingButtons: [Block] {
+    let lines: [(ControlID, LearningPhrase)] = [
+      ("first", .warmUpArrowFirst), ("second", .warmUpArrowSecond), ("next", .warmUpArrowThird),
     ]
+    return lines.map { .control(.button(Button(id: $0, label: words($1)))) }
   }
 
   /// A page's one main button.
@@ -66,12 +66,32 @@ extension LearningState {
   mutating func warmUp(_ part: WarmUp, _ press: ControlID, _ turn: inout Turn) {
     switch (press.rawValue, part) {
     case ("skip", _), ("next", .ready): beginFirstLesson(&turn)
-    case ("next", .enter): screens.append(.warmUp(.arrow(isHigh: false)))
-    case ("next", .arrow): screens.append(.warmUp(.ready))
-    case ("first", .arrow), ("second", .arrow): screen = .warmUp(.arrow(isHigh: true))
+    case ("next", .enter): screens.append(.warmUp(.choosing(isHigh: false)))
+    case ("next", .choosing): screens.append(.warmUp(.ready))
+    case ("first", .choosing), ("second", .choosing): screen = .warmUp(.choosing(isHigh: true))
     default: break
     }
   }
+}
+
+/// What the warm-up says where pages are seen whole, and where they are read line by line.
+private struct WarmUpWords {
+  let enter: [LearningPhrase]
+  let choosingTitle: LearningPhrase
+  let choosing: (LearningPhrase, LearningPhrase)
+  /// Said once another line than the third was chosen.
+  let other: LearningPhrase
+  let ready: [LearningPhrase]
+
+  static let screen = WarmUpWords(
+    enter: [.warmUpEnterText, .warmUpEnterTry], choosingTitle: .warmUpArrowTitle,
+    choosing: (.warmUpArrowText, .warmUpArrowTry), other: .warmUpArrowLower,
+    ready: [.warmUpReadyText, .warmUpReadyMouse])
+
+  static let lines = WarmUpWords(
+    enter: [.warmUpLinesEnterText, .warmUpLinesEnterTry], choosingTitle: .warmUpLinesNumberTitle,
+    choosing: (.warmUpLinesNumberText, .warmUpLinesNumberTry), other: .warmUpLinesNumberOther,
+    ready: [.warmUpLinesReadyText, .warmUpLinesReadyField, .warmUpLinesReadyCall])
 }
 
 extension WarmUp {
@@ -79,7 +99,7 @@ extension WarmUp {
   fileprivate var name: String {
     switch self {
     case .enter: "enter"
-    case .arrow: "arrow"
+    case .choosing: "choosing"
     case .ready: "ready"
     }
   }

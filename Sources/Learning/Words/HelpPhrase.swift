@@ -1,7 +1,7 @@
 import Interface
 public import Text
 
-/// The phrases that say how one answers, for each way of answering.
+/// The phrases that say how one answers: for each way of answering, and line by line.
 public enum HelpPhrase: String, PhraseID {
   case answerOne = "help.answer.one"
   case answerMany = "help.answer.many"
@@ -10,6 +10,12 @@ public enum HelpPhrase: String, PhraseID {
   case answerPairs = "help.answer.pairs"
   case answerGroups = "help.answer.groups"
   case answerTyped = "help.answer.typed"
+  case linesTitle = "help.lines.title"
+  case linesNumber = "help.lines.number"
+  case linesEnter = "help.lines.enter"
+  case linesAll = "help.lines.all"
+  case linesField = "help.lines.field"
+  case linesCommands = "help.lines.commands"
 
   /// How one answers in a way.
   init(_ way: Answering) {

@@ -33,6 +33,8 @@ public struct MediationState: Sendable {
   var mediator: (id: MediatorID, name: SafeText)?
   /// Who is here.
   var rows: [RoomRow] = []
+  /// Whether the store has said who is here since the desk was opened.
+  var isRoomKnown = false
   /// Who agreed to be seen.
   var learners: [LearnerRow] = []
   /// Where each of them stands, folded when their events were read.

@@ -42,7 +42,7 @@ struct UnreadHistories: Equatable, Sendable {
 extension MediationState {
   /// The room was read: whoever doesn't agree any more is forgotten.
   mutating func settle(_ reading: RoomReading) -> [MediationEffect] {
-    (rows, learners) = (reading.rows, reading.learners)
+    (rows, learners, isRoomKnown) = (reading.rows, reading.learners, true)
     let visible = Set(learners.map(\.learner))
     standings = standings.filter { visible.contains($0.key) }
     unread.take(reading) { standings[$0] != nil }

@@ -4,8 +4,10 @@ import Records
 import Text
 
 extension MediationState {
-  /// Who is here: those who call first, then those worth a look, then the others.
+  /// Who is here: those who call first, then those worth a look, then the others. Nothing is said
+  /// before it is known: line by line an empty room would be read out, and then the true one.
   var roomPage: Page {
+    guard isRoomKnown else { return Page(id: "room", blocks: [], commands: row(roomCommands)) }
     let entries = roomEntries
     var blocks: [Block] = []
     for (table, title) in Self.roomTables {

@@ -94,7 +94,7 @@ extension MediationState {
   mutating func open(_ id: MediatorID, _ name: SafeText) -> [MediationEffect] {
     let wasHere = lock != nil && mediator?.id == id
     (mediator, lock) = ((id, name), nil)
-    if !wasHere { (screens, status) = ([.signIn(DeskSignIn()), .room], nil) }
+    if !wasHere { (screens, status, isRoomKnown) = ([.signIn(DeskSignIn()), .room], nil, false) }
     return reading
   }
 

@@ -1,3 +1,4 @@
+import Interface
 import Text
 
 /// Cuts what is typed into lines.
@@ -10,8 +11,8 @@ struct LineBuffer {
   private var bytes: [UInt8] = []
 
   /// Takes bytes, and returns the lines that are whole.
-  mutating func take(_ more: some Sequence<UInt8>) -> [SafeText] {
-    var lines: [SafeText] = []
+  mutating func take(_ more: some Sequence<UInt8>) -> [LinearLine] {
+    var lines: [LinearLine] = []
     for byte in more {
       if byte == UInt8(ascii: "\n") {
         lines.append(end())
@@ -23,16 +24,24 @@ struct LineBuffer {
   }
 
   /// What was typed without Enter, when the input is over.
-  mutating func takeRest() -> [SafeText] {
+  mutating func takeRest() -> [LinearLine] {
     bytes.isEmpty ? [] : [end()]
   }
 
-  /// Control characters are dropped: in a line that is typed they are keys that did nothing.
-  private mutating func end() -> SafeText {
+  /// Control characters are dropped: in a line that is typed they are keys that did nothing. A line
+  /// of nothing else than keys is told from Enter alone, which goes on.
+  private mutating func end() -> LinearLine {
     defer { bytes = [] }
-    let kept = bytes.filter { $0 >= 0x20 && $0 != 0x7F || $0 == 0x09 }
-    return SafeText(Self.decoded(kept), as: .line)
+    let kept = KeySequences.removed(from: bytes).filter {
+      $0 >= 0x20 && $0 != 0x7F || $0 == Self.tab
+    }
+    let hasKeys = bytes.contains(Self.escape) || bytes.contains(Self.tab)
+    if hasKeys, kept.allSatisfy({ $0 == UInt8(ascii: " ") || $0 == Self.tab }) { return .keys }
+    return .words(SafeText(Self.decoded(kept), as: .line))
   }
+
+  private static let escape: UInt8 = 0x1B
+  private static let tab: UInt8 = 0x09
 
   /// What isn't UTF-8 comes from an old terminal, and is Latin-1.
   private static func decoded(_ bytes: [UInt8]) -> String {

@@ -1,9 +1,9 @@
-public import Text
+public import Interface
 
 /// What reading lines gave.
 public enum LineReading: Equatable, Sendable {
   /// The lines that were ended with Enter since the last reading; may be empty.
-  case lines([SafeText])
+  case lines([LinearLine])
   /// The input is over; the lines are the last ones.
-  case ended(last: [SafeText])
+  case ended(last: [LinearLine])
 }

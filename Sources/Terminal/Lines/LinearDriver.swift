@@ -5,7 +5,8 @@ public import Text
 /// Lines one after the other: for screen readers, braille lines, slow lines, scripts.
 ///
 /// Nothing that was written is ever changed: no cursor, no colour, no drawing. Works on a terminal,
-/// a pipe or a file. It gives the terminal back when it is left or goes away.
+/// a pipe or a file. It gives the terminal back when it is left or goes away. Where the width of the
+/// terminal is known, lines are cut between words; else a sentence is a line.
 public final class LinearDriver {
   private let input: Int32
   private let output: Int32
@@ -73,8 +74,26 @@ extension LinearDriver {
     _ = declic_tty_read_lines(input, &modes, !isHidden)
   }
 
+  /// A line cut between words, where it is wider than the terminal.
+  private func fitted(_ line: String) -> String {
+    guard let width, DisplayWidth.of(line) > width else { return line }
+    return Wrapping.wrap([Run(SafeText(line, as: .lines), true)], width: width)
+      .map { runs in runs.map { $0.text.string }.joined() }.joined(separator: "\n")
+  }
+
+  /// The columns of the terminal; nil where there is none, or where it doesn't say.
+  private var width: Int? {
+    var columns: Int32 = 0
+    var rows: Int32 = 0
+    guard declic_tty_size(output, &columns, &rows) == 0, columns > 0 else { return nil }
+    return max(Self.leastWidth, Int(columns))
+  }
+
+  /// The narrowest line, in columns: a braille line has 20 to 80 cells.
+  private static let leastWidth = 20
+
   private func write(_ text: SafeText, ending: String) throws(TerminalError) {
-    var bytes = Array((repertoire.twin(ofLine: text.string) + ending).utf8)[...]
+    var bytes = Array((fitted(repertoire.twin(ofLine: text.string)) + ending).utf8)[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { Glibc.write(output, $0.baseAddress, $0.count) }
       if count > 0 {

@@ -20,7 +20,7 @@ import Text
     var state = state(.choice(Choice(id: "c", label: "", mode: .many, options: three)))
     #expect(
       state.prompt.text
-        == "Vos choix, de 1 à 3 (maintenant : 1 ; par exemple 1 3 ; 0 : aucun ; ligne vide : tout) :"
+        == "Vos choix, de 1 à 3 (maintenant : 1 ; par exemple 1 3 ; 0 : tout) :"
     )
     let step = state.answer("2, 3")
     #expect(step.echo == ["Choisi : B ; C"])
@@ -30,39 +30,24 @@ import Text
       ])
   }
 
-  @Test func noOptionAtAllIsZero() {
+  @Test func whatIsChosenIsTakenBackFromTheList() {
     var state = state(.choice(Choice(id: "c", label: "", mode: .many, options: three)))
-    #expect(
-      state.answer("0")
-        == LinearStep(echo: ["Rien n'est choisi."], actions: [.choose("c", option: 0)]))
+    #expect(state.answer("0").echo.contains("1. Enlever : A"))
+    #expect(state.answer("1").actions == [.choose("c", option: 0)])
   }
 
-  @Test func nothingChosenDoesNotPressTheButton() {
+  @Test func whatIsMarkedIsTakenBackFromTheList() {
     var state = LinearState(words: linearWords)
-    _ = state.open(
-      Page(
-        id: "p",
-        blocks: [
-          .control(.choice(Choice(id: "c", label: "", mode: .many, options: three))),
-          .control(.button(Button(id: "b", label: "Valider", isMain: true))),
-        ]))
-    #expect(state.answer("0").actions == [.choose("c", option: 0)])
-    _ = state.answer("0")
-    _ = state.answer("")
-    #expect(state.prompt.text == "Entrée : Valider")
+    let span = MarkableSpan(id: "s", label: "ce soir", isMarked: true)
+    _ = state.open(Page(id: "p", blocks: [.text([.span(span)])]))
+    #expect(state.answer("0").echo.contains("1. Enlever : ce soir"))
+    #expect(state.answer("1").actions == [.mark("s")])
   }
 
   @Test func aNumberIsOne() {
     var state = state(.field(Field(id: "f", label: "Combien ?", kind: .number)))
     #expect(state.answer("douze").echo.count == 1)
     #expect(state.answer("12,5").actions == [.edit("f", "12,5")])
-  }
-
-  @Test func aQuestionInALabelNeedsNoColon() {
-    var state = state(.field(Field(id: "f", label: "Combien ?", kind: .number)))
-    _ = state.answer("")
-    _ = state.answer("")
-    #expect(state.prompt.text == "Combien ?")
   }
 
   @Test func whatIsTooLongIsAskedAgain() {
@@ -89,7 +74,7 @@ import Text
       Page(
         id: "p", blocks: [.control(.field(Field(id: "f", label: "Nom")))],
         commands: [Command(id: "a", label: "Appeler", help: "Aide.", key: .character("a"))]))
-    #expect(state.prompt.text == "Nom (ligne vide : tout) :")
+    #expect(state.prompt.text == "Nom (Entrée seule : tout) :")
     #expect(state.answer("a").actions == [.edit("f", "a")])
   }
 
@@ -127,7 +112,7 @@ import Text
     #expect(
       state.answer("1b")
         == LinearStep(echo: ["chat, avec : miaule"], actions: [.pair("p", left: 0, right: 1)]))
-    #expect(state.prompt.text == "Vos paires :")
+    #expect(state.prompt.text == "Vos paires (0 : tout) :")
     _ = state.open(Page(id: "p", blocks: [.control(pairing([1, nil]))]))
     #expect(state.answer("2a").actions == [.pair("p", left: 1, right: 0)])
     #expect(state.prompt.text.string.hasPrefix("Votre commande"))
@@ -136,8 +121,8 @@ import Text
   @Test func aPairCanBeParted() {
     var state = state(
       .pairing(Pairing(id: "p", label: "", left: ["a"], right: ["b"], partners: [0])))
-    #expect(state.answer("").echo.contains("2. Séparer : a, b"))
-    #expect(state.answer("2").actions == [.pair("p", left: 0, right: nil)])
+    #expect(state.answer("").echo.contains("1. Séparer : a, b"))
+    #expect(state.answer("1").actions == [.pair("p", left: 0, right: nil)])
   }
 
   @Test func aThingGoesIntoAGroup() {
@@ -173,10 +158,28 @@ import Text
         .init(cells: ["Poste 5"], actions: [Button(id: "o", label: "Ouvrir")]),
       ])
     var state = state(.rows(table))
-    #expect(state.prompt.text == "Votre choix, de 1 à 2 (ligne vide : tout) :")
+    #expect(state.prompt.text == "Votre choix, de 1 à 2 (0 : tout) :")
     #expect(state.answer("1").echo == ["Poste 4", "1. Ouvrir", "2. Appeler"])
     #expect(state.answer("2").actions == [.row("t", row: 0, action: 1)])
     #expect(state.answer("2").actions == [.row("t", row: 1, action: 0)])
+  }
+
+  @Test func rowsAreToldApartInTheListOfEverything() {
+    func row(_ words: SafeText...) -> ActionTable.Row {
+      .init(cells: words, actions: [Button(id: "v", label: "Voir")])
+    }
+    let table = ActionTable(
+      id: "t", label: "Mes réponses",
+      rows: [
+        row("lundi 16:15", "Porte", "Oui."), row("lundi 16:15", "Clé", "Oui."),
+        row("mardi 9:00", "Clé", "Oui."), row("jeudi 8:00", "Clé"), row("jeudi 8:00", "Clé"),
+      ])
+    var state = state(.rows(table))
+    #expect(
+      state.answer("0").echo.dropFirst().prefix(5) == [
+        "1. lundi 16:15, Porte : Voir", "2. lundi 16:15, Clé : Voir", "3. mardi 9:00 : Voir",
+        "4. jeudi 8:00, Clé : Voir", "5. jeudi 8:00, Clé : Voir",
+      ])
   }
 
   @Test func aKeyIsOneSign() {
@@ -198,7 +201,7 @@ import Text
     var state = LinearState(words: linearWords)
     let blank = Field(id: "b", label: "le mot")
     _ = state.open(Page(id: "p", blocks: [.text([.text("Un "), .field(blank)])]))
-    #expect(state.prompt.text == "À compléter 1, le mot (ligne vide : tout) :")
+    #expect(state.prompt.text == "À compléter 1, le mot (Entrée seule : tout) :")
     #expect(state.answer("lien").actions == [.edit("b", "lien")])
   }
 }

@@ -65,10 +65,10 @@ import Text
     case .choice(let choice):
       choice.options.indices.map { index in
         let takesOut = choice.mode == .many && choice.options[index].isChosen
-        return (takesOut ? "0" : "\(index + 1)", .choose(choice.id, option: index))
+        return (takesOut ? another(index) : "\(index + 1)", .choose(choice.id, option: index))
       }
     case .spans(let spans):
-      spans.indices.map { (spans[$0].isMarked ? "0" : "\($0 + 1)", .mark(spans[$0].id)) }
+      spans.indices.map { (spans[$0].isMarked ? another($0) : "\($0 + 1)", .mark(spans[$0].id)) }
     case .field(let field, _):
       if case .lines = field.kind { [] } else { [("1", .edit(field.id, "1"))] }
     case .placement(let placement):
@@ -89,6 +89,9 @@ import Text
     case .pointerTarget: []
     }
   }
+
+  /// The number of another thing than the one at an index: it alone is chosen then.
+  private static func another(_ index: Int) -> String { index == 0 ? "2" : "1" }
 
   /// Passing each question in turn meets them all: no control is out of reach.
   @Test func eachQuestionIsAsked() {

@@ -61,7 +61,7 @@ private func exercise(
         1. Je touche le lien, pour ne pas perdre mon colis
         2. Je tape moi-même l'adresse du transporteur
         3. Je réponds « STOP » au message
-        Votre choix, de 1 à 3 (i : Un indice ; a : Appeler ; ligne vide : tout) : 2
+        Votre choix, de 1 à 3 (i : Un indice ; a : Appeler ; 0 : tout) : 2
         Choisi : Je tape moi-même l'adresse du transporteur
         Oui. Vous passez par un chemin que vous connaissez.
         """)
@@ -79,17 +79,17 @@ private func exercise(
   @Test func aReminderIsGivenOnceAPage() {
     var state = opened(exercise())
     _ = state.answer("i")
-    #expect(state.prompt.text == "Votre choix, de 1 à 3 :")
+    #expect(state.prompt.text == "Votre choix, de 1 à 3 (0 : tout) :")
     _ = state.open(Page(id: "autre", blocks: []))
     _ = state.open(exercise())
-    #expect(state.prompt.text.string.contains("ligne vide : tout"))
+    #expect(state.prompt.text.string.contains("i : Un indice"))
   }
 
   @Test func whatIsNotUnderstoodGetsOneSentenceAndTheSamePrompt() {
     var state = opened(exercise())
     let prompt = state.prompt
     let step = state.answer("deux")
-    #expect(step.echo == ["Je n'ai pas compris. Tapez un nombre, de 1 à 3."])
+    #expect(step.echo == ["Je n'ai pas compris. Tapez un nombre, de 1 à 3, ou 0."])
     #expect(step.actions.isEmpty)
     #expect(state.prompt == prompt)
   }
@@ -106,23 +106,24 @@ private func exercise(
     #expect(state.answer(SafeText(typed)).actions == [.press(ControlID(rawValue: command))])
   }
 
-  @Test func anEmptyLineListsEverything() {
+  @Test(arguments: ["", "0", "à", "00"])
+  func zeroListsEverythingAndSoDoesEnterAloneWhereItHasNoOtherUse(typed: String) {
     var state = opened(exercise())
     #expect(
-      state.answer("").echo == [
+      state.answer(SafeText(typed)).echo == [
         "Tout ce que vous pouvez faire ici :",
-        "1. Passer à la suite",
-        "Valider : pas possible maintenant. Choisissez d'abord.",
-        "2. Un indice (touche i) : Lire un indice.",
-        "Passer : pas possible maintenant. Un essai.",
-        "3. Appeler (touche a) : Lever la main.",
-        "4. Aide (F1) : Lire l'aide.",
-        "5. Relire la page",
+        "Valider. Pas possible maintenant. Choisissez d'abord.",
+        "1. Un indice (touche i) : Lire un indice.",
+        "Passer. Pas possible maintenant. Un essai.",
+        "2. Appeler (touche a) : Lever la main.",
+        "3. Aide : Lire l'aide.",
+        "4. Relire la page",
       ])
-    #expect(state.prompt.text == "Votre commande, de 1 à 5 (ligne vide : revenir) :")
-    #expect(state.answer("6").echo == ["Je n'ai pas compris. Tapez un nombre, de 1 à 5."])
-    #expect(state.answer("2").actions == [.press("indice")])
-    #expect(state.prompt.text == "Votre choix, de 1 à 3 :")
+    #expect(state.prompt.text == "Votre commande, de 1 à 4 (Entrée seule : revenir) :")
+    #expect(state.answer("6").echo == ["Je n'ai pas compris. Tapez un nombre, de 1 à 4, ou 0."])
+    #expect(state.answer("0").echo.count == 7)
+    #expect(state.answer("1").actions == [.press("indice")])
+    #expect(state.prompt.text.string.hasPrefix("Votre choix, de 1 à 3 ("))
   }
 
   @Test func anEmptyLineLeavesTheList() {
@@ -135,7 +136,7 @@ private func exercise(
   @Test func thePageCanBeReadAgain() {
     var state = opened(exercise())
     _ = state.answer("")
-    #expect(state.answer("5").echo.count == 5)
+    #expect(state.answer("4").echo.count == 5)
   }
 
   @Test func aPageWithOnlyItsButtonAsksForEnter() {
@@ -182,11 +183,11 @@ private func exercise(
         ])
     }
     var state = opened(page())
-    #expect(state.prompt.text == "Votre carte (ligne vide : tout) :")
+    #expect(state.prompt.text == "Votre carte (Entrée seule : tout) :")
     #expect(state.answer("tulipe") == LinearStep(actions: [.edit("nom", "tulipe")]))
     #expect(state.open(page(name: "tulipe")) == ["À remplir : Votre code"])
     #expect(state.prompt.isSecret)
-    #expect(state.prompt.text == "Votre code :")
+    #expect(state.prompt.text == "Votre code (Entrée seule : tout) :")
     #expect(
       state.answer("1234") == LinearStep(echo: ["C'est noté."], actions: [.edit("code", "1234")]))
     #expect(!state.prompt.isSecret)
@@ -222,7 +223,7 @@ private func exercise(
     #expect(list[2] == "2. Effacer : Nom")
     #expect(list[3] == "3. Répondre : Nom")
     _ = state.answer("3")
-    #expect(state.prompt.text == "Nom :")
+    #expect(state.prompt.text == "Nom (Entrée seule : tout) :")
   }
 
   @Test func aPageWithSeveralQuestionsIsReadDownFromOneToTheNext() {
@@ -244,5 +245,47 @@ private func exercise(
     #expect(state.answer("1").echo == ["Pour finir."])
     _ = state.answer("")
     #expect(state.answer("1").echo == ["À remplir : Nom"])
+  }
+
+  @Test func onAPageToReadARefusalSaysWhatToPress() {
+    let read = Button(id: "b", label: "Continuer", isMain: true)
+    var state = opened(Page(id: "lecon", blocks: [.control(.button(read))]))
+    #expect(
+      state.answer("quoi").echo == [
+        "Je n'ai pas compris. Appuyez sur Entrée, sans rien taper : Continuer. Ou tapez 0."
+      ])
+    let links = ["Écrire", "Imprimer"].map { label in
+      Block.control(.link(Link(id: ControlID(rawValue: label), label: SafeText(label))))
+    }
+    state = opened(Page(id: "menu", blocks: [.control(.button(read))] + links))
+    #expect(
+      state.answer("12").echo == [
+        "Je n'ai pas compris. Appuyez sur Entrée : Continuer. Ou tapez un nombre, de 1 à 3, ou 0."
+      ])
+    #expect(
+      state.prompt.text == "Entrée : Continuer ; ou un nombre, de 1 à 3 (0 : tout) :")
+  }
+
+  @Test func keysOfTheFullScreenDoNothingAndAreAnsweredKindly() {
+    let read = Button(id: "b", label: "Continuer", isMain: true)
+    var state = opened(Page(id: "lecon", blocks: [.control(.button(read))]))
+    let prompt = state.prompt
+    #expect(
+      state.hear(.keys)
+        == LinearStep(echo: [
+          "Ici, les flèches, Tab et F1 ne servent pas. Tapez votre réponse, puis appuyez sur Entrée."
+        ]))
+    #expect(state.prompt == prompt)
+    #expect(state.hear("") == LinearStep(actions: [.press("b")]))
+  }
+
+  @Test func aQuestionIsLeftForTheNextOneOnly() {
+    let fields = ["Nom", "Ville"].map { label in
+      Block.control(.field(Field(id: ControlID(rawValue: label), label: SafeText(label))))
+    }
+    var state = opened(Page(id: "p", blocks: fields))
+    #expect(state.answer("").echo[1] == "1. Laisser cette question, et continuer")
+    state = opened(Page(id: "q", blocks: [fields[0]]))
+    #expect(state.answer("").echo[1] == "1. Relire la page")
   }
 }

@@ -23,12 +23,6 @@ import Text
     #expect(LinearText.lines(of: page, words: linearWords) == ["Accueil."])
   }
 
-  @Test func linesAreCutAtTheWidthGiven() {
-    let page = Page(id: "page", blocks: [.text([.text("un deux trois quatre")])])
-    #expect(
-      LinearText.lines(of: page, words: linearWords, width: 10) == ["un deux", "trois", "quatre"])
-  }
-
   @Test func aPanelIsSaidAndNotDrawn() {
     #expect(
       lines(.panel(title: "SMS", [.text([.text("Payez 2 €.")])]))
@@ -99,7 +93,7 @@ import Text
         .control(.button(Button(id: "b", label: "Chercher", unavailable: "C'est fermé."))),
         .control(.button(Button(id: "m", label: "Continuer", isMain: true))))
         == [
-          "1. Imprimer", "Chercher : pas possible maintenant. C'est fermé.", "2. Continuer",
+          "1. Imprimer", "Chercher. Pas possible maintenant. C'est fermé.", "2. Continuer",
         ])
   }
 

@@ -31,7 +31,7 @@ private func linearWordsTemplate(_ phrase: LinearPhrase) -> Catalogue.Template {
   case .linkInline: .init(other: "{label} (lien)")
   case .linkAddress: .init(other: "{label} (lien : {address})")
   case .button: .init(other: "Bouton : {label}")
-  case .unavailable: .init(other: "{label} : pas possible maintenant. {reason}")
+  case .unavailable: .init(other: "{label} Pas possible maintenant. {reason}")
   case .field: .init(other: "À remplir : {label}")
   case .fieldValue: .init(other: "À remplir : {label}. Maintenant : {value}")
   case .fieldFilled: .init(other: "À remplir : {label}. C'est déjà rempli.")
@@ -71,44 +71,56 @@ private func linearWordsTemplate(_ phrase: LinearPhrase) -> Catalogue.Template {
   case .enterSkips: .init(other: "Entrée : passer à la suite")
   case .nextLine: .init(other: "Suite")
   case .hintCommand: .init(other: "{key} : {command}")
-  case .hintAll: .init(other: "ligne vide : tout")
+  case .hintAll: .init(other: "Entrée seule : tout")
   case .hintAllZero: .init(other: "0 : tout")
-  case .hintBack: .init(other: "ligne vide : revenir")
+  case .hintBack: .init(other: "Entrée seule : revenir")
   case .hintExample: .init(other: "par exemple {example}")
-  case .hintNone: .init(other: "0 : aucun")
   case .hintNow: .init(other: "maintenant : {value}")
   case .hintEnd: .init(other: "un point seul pour finir")
   case .chosen: .init(other: "Choisi : {choice}")
   case .chosenSecret: .init(other: "Choisi.")
-  case .chosenNone: .init(other: "Rien n'est choisi.")
   case .marked: .init(other: "Marqué : {choice}")
-  case .markedNone: .init(other: "Rien n'est marqué.")
   case .noted: .init(other: "C'est noté.")
   case .order: .init(other: "Nouvel ordre :")
   case .orderSame: .init(other: "L'ordre ne change pas.")
   case .notNumber:
     .init(
-      one: "Je n'ai pas compris. Tapez le nombre {count}.",
-      other: "Je n'ai pas compris. Tapez un nombre, de 1 à {count}.")
+      one: "Je n'ai pas compris. Tapez le nombre {count}, ou 0.",
+      other: "Je n'ai pas compris. Tapez un nombre, de 1 à {count}, ou 0.")
   case .notNumbers:
-    .init(other: "Je n'ai pas compris. Tapez les nombres, avec un espace entre eux.")
+    .init(other: "Je n'ai pas compris. Tapez les nombres, avec un espace entre eux, ou 0.")
   case .notOrder:
     .init(
-      one: "Je n'ai pas compris. Tapez le nombre {count}.",
-      other: "Je n'ai pas compris. Tapez les nombres de 1 à {count}, dans le nouvel ordre.")
+      one: "Je n'ai pas compris. Tapez le nombre {count}, ou 0.",
+      other: "Je n'ai pas compris. Tapez les nombres de 1 à {count}, dans le nouvel ordre, ou 0.")
   case .notPairs:
-    .init(other: "Je n'ai pas compris. Tapez un nombre et une lettre, par exemple 1b.")
+    .init(other: "Je n'ai pas compris. Tapez un nombre et une lettre, par exemple 1b, ou 0.")
   case .notDecimal:
     .init(other: "Je n'ai pas compris. Tapez un nombre en chiffres, par exemple 12.")
   case .notKey: .init(other: "Je n'ai pas compris. Tapez une seule touche, puis Entrée.")
-  case .notCommand: .init(other: "Je n'ai pas compris.")
+  case .notCommand:
+    .init(other: "Je n'ai pas compris. Tapez 0 : vous aurez la liste de tout.")
+  case .notEnter:
+    .init(other: "Je n'ai pas compris. Appuyez sur Entrée, sans rien taper : {button}. Ou tapez 0.")
+  case .notEnterOrNumber:
+    .init(
+      one: "Je n'ai pas compris. Appuyez sur Entrée : {button}. Ou tapez le nombre {count}, ou 0.",
+      other:
+        "Je n'ai pas compris. Appuyez sur Entrée : {button}. Ou tapez un nombre, de 1 à {count}, ou 0."
+    )
+  case .notKeys:
+    .init(
+      other:
+        "Ici, les flèches, Tab et F1 ne servent pas. Tapez votre réponse, puis appuyez sur Entrée.")
   case .tooLong:
     .init(
       one: "C'est trop long : {count} signe au plus.",
       other: "C'est trop long : {count} signes au plus.")
   case .everything: .init(other: "Tout ce que vous pouvez faire ici :")
-  case .next: .init(other: "Passer à la suite")
+  case .next:
+    .init(other: "Laisser cette question, et continuer")
   case .clear: .init(other: "Effacer : {label}")
+  case .takeBack: .init(other: "Enlever : {choice}")
   case .answerQuestion: .init(other: "Répondre : {label}")
   case .part: .init(other: "Séparer : {thing}, {place}")
   case .takeOut: .init(other: "Sortir : {thing}, du groupe {place}")

@@ -32,6 +32,16 @@ import Text
     #expect(scene.plainLines.contains("Retour : "))
   }
 
+  @Test func lineByLineItTellsHowToAnswerALine() {
+    var scene = Scene.inLines()
+    scene.use("start", "help")
+    #expect(scene.plainLines.contains("Tapez le nombre d'une ligne"))
+    #expect(scene.plainLines.contains("Aide : "))
+    for word in ["flèche", "Tab", "F1", "Échap", "souris"] {
+      #expect(!scene.lines.contains(word), "\(word)")
+    }
+  }
+
   @Test(arguments: [Key.function(1), .escape, .character("r"), .character("R"), .enter])
   func theKeysThatOneTriesCloseIt(_ key: Key) {
     var scene = Sight.help.scene

@@ -15,6 +15,19 @@ import Text
     #expect(page.progress == "3 personnes, 1 main levée")
   }
 
+  @Test func nothingIsSaidBeforeTheRoomIsKnown() {
+    var room = MediationState(
+      catalogues: ShippedCatalogues.all, language: .french, hasAccounts: true)
+    let effects = room.update(
+      .signedIn(MediatorID(rawValue: "camille"), name: "Camille"), at: DeskScene.start)
+    #expect(effects == [.readRoom(since: 0)])
+    var dialogue = LinearState(words: room.words)
+    #expect(dialogue.open(room.page) == [])
+    let empty = RoomReading(rows: [], learners: [], changed: [], mark: 1)
+    _ = room.update(.room(empty), at: DeskScene.start)
+    #expect(dialogue.open(room.page).first?.string.hasPrefix("La salle, 0 personne") == true)
+  }
+
   @Test func withoutConsentOnlyThePlaceIsSeen() {
     let scene = DeskScene.open()
     #expect(
