@@ -59,15 +59,6 @@ public struct CardsTool {
       case .text: sheet.text
       case .html: sheet.html(language: console.words.language)
       }
-    guard let output else {
-      print(written, terminator: "")
-      return 0
-    }
-    guard FileWriter.write(Array(written.utf8), to: output) else {
-      return console.report(
-        .cardsUnwritten, ["path": .text(SafeText(output))], status: EX_CANTCREAT)
-    }
-    console.say(.cardsWritten, ["path": .text(SafeText(output))])
-    return 0
+    return console.write(written, to: output, saying: .cardsWritten)
   }
 }

@@ -30,6 +30,21 @@ struct Console {
     puts(sentence.string)
   }
 
+  /// Writes a text to a file and says so, or on the output where none is named; gives back the exit
+  /// status.
+  func write(_ text: String, to path: String?, saying phrase: ToolPhrase) -> Int32 {
+    guard let path else {
+      print(text, terminator: "")
+      return 0
+    }
+    let named: [String: PhraseValue] = ["path": .text(SafeText(path))]
+    guard FileWriter.write(Array(text.utf8), to: path) else {
+      return report(.cardsUnwritten, named, status: EX_CANTCREAT)
+    }
+    say(phrase, named)
+    return 0
+  }
+
   /// Says on the error output why something wasn't done; gives back the exit status.
   func report(_ error: StoreError) -> Int32 {
     Sentences.report(words.words(error.phrase, error.phraseValues), status: error.exitStatus)

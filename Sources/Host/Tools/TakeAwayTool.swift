@@ -69,15 +69,6 @@ public struct TakeAwayTool {
       case .text: sheet.text
       case .html: sheet.html(language: language)
       }
-    guard let output else {
-      print(written, terminator: "")
-      return 0
-    }
-    guard FileWriter.write(Array(written.utf8), to: output) else {
-      return console.report(
-        .cardsUnwritten, ["path": .text(SafeText(output))], status: EX_CANTCREAT)
-    }
-    console.say(.takeAwayWritten, ["path": .text(SafeText(output))])
-    return 0
+    return console.write(written, to: output, saying: .takeAwayWritten)
   }
 }
